@@ -1,0 +1,1 @@
+//! What the derives generate, seen from a user of the crate.
