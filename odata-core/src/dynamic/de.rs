@@ -1,0 +1,210 @@
+//! Reading dynamic values.
+
+use std::fmt;
+
+use serde_core::de::{
+    Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+};
+
+use super::{
+    Annotations, Collector, DynamicObject, DynamicProperties, DynamicValue, Number, RAW_VALUE,
+};
+use crate::json::parser::{Fault, MAX_DEPTH, Parser, Token};
+
+/// The only key of the map as which `serde_json` hands over a number if it keeps the text of numbers.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads the next value.
+pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
+    Ok(match parser.peek()? {
+        Token::Null => {
+            parser.null()?;
+            DynamicValue::Null
+        }
+        Token::Boolean => DynamicValue::Boolean(parser.boolean()?),
+        Token::Number => DynamicValue::Number(parser.number_token()?.into()),
+        Token::String => DynamicValue::String(parser.string()?.into_string()),
+        Token::Array => {
+            let mut items = Vec::new();
+            parser.begin_array()?;
+            while parser.next_item()? {
+                items.push(read_dynamic(parser)?);
+            }
+            DynamicValue::Collection(items)
+        }
+        Token::Object => {
+            let mut members = Collector::default();
+            parser.begin_object()?;
+            while let Some(name) = parser.next_key()? {
+                let name = name.as_str().into();
+                members.insert(name, read_dynamic(parser)?);
+            }
+            DynamicValue::Object(members.into_object())
+        }
+    })
+}
+
+/// Reads from `serde_json`'s text and values with every digit of every number. From any other deserializer, and where
+/// serde buffers what it read (a field marked `flatten`, an enum that is untagged), a number has what is left of it:
+/// an `i64`, a `u64` or an `f64`.
+impl<'de> Deserialize<'de> for DynamicValue {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(RAW_VALUE, ValueVisitor { raw: true })
+    }
+}
+
+/// As [`DynamicValue`], but fails on anything else than an object.
+impl<'de> Deserialize<'de> for DynamicObject {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let unexpected = match DynamicValue::deserialize(deserializer)? {
+            DynamicValue::Object(object) => return Ok(object),
+            DynamicValue::Null => Unexpected::Unit,
+            DynamicValue::Boolean(value) => Unexpected::Bool(value),
+            DynamicValue::Number(_) => Unexpected::Other("number"),
+            DynamicValue::String(text) => {
+                return Err(D::Error::invalid_type(Unexpected::Str(&text), &"an object"));
+            }
+            DynamicValue::Collection(_) => Unexpected::Seq,
+        };
+        Err(D::Error::invalid_type(unexpected, &"an object"))
+    }
+}
+
+/// As [`DynamicObject`].
+impl<'de> Deserialize<'de> for DynamicProperties {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        DynamicObject::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// As [`DynamicObject`].
+impl<'de> Deserialize<'de> for Annotations {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        DynamicObject::deserialize(deserializer).map(Self::from)
+    }
+}
+
+struct ValueVisitor {
+    /// Whether a map may stand for the value's text: only where the text was asked for, so that a member that happens
+    /// to have the same name is not taken for it.
+    raw: bool,
+}
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = DynamicValue;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<DynamicValue, D::Error> {
+        deserializer.deserialize_any(ValueVisitor { raw: false })
+    }
+
+    fn visit_unit<E>(self) -> Result<DynamicValue, E> {
+        Ok(DynamicValue::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<DynamicValue, E> {
+        Ok(DynamicValue::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
+        DynamicValue::deserialize(deserializer)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<DynamicValue, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<DynamicValue, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<DynamicValue, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<DynamicValue, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<DynamicValue, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<DynamicValue, E> {
+        Ok(text.into())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<DynamicValue, A::Error> {
+        let mut collection = Vec::new();
+        while let Some(item) = items.next_element()? {
+            collection.push(item);
+        }
+        Ok(DynamicValue::Collection(collection))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<DynamicValue, A::Error> {
+        let mut collector = Collector::default();
+        let Some(mut name) = members.next_key::<Box<str>>()? else {
+            return Ok(DynamicValue::Object(DynamicObject::new()));
+        };
+        if self.raw && *name == *RAW_VALUE {
+            return members.next_value().map(|RawText(value)| value);
+        }
+        if *name == *NUMBER {
+            return members.next_value().map(|NumberText(value)| value);
+        }
+        loop {
+            collector.insert(name, members.next_value()?);
+            match members.next_key()? {
+                Some(next) => name = next,
+                None => return Ok(DynamicValue::Object(collector.into_object())),
+            }
+        }
+    }
+}
+
+/// A value that is handed over as a string with its JSON text.
+struct RawText(DynamicValue);
+
+impl<'de> Deserialize<'de> for RawText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(RawTextVisitor).map(Self)
+    }
+}
+
+struct RawTextVisitor;
+
+impl Visitor<'_> for RawTextVisitor {
+    type Value = DynamicValue;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON text")
+    }
+
+    fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<DynamicValue, E> {
+        let mut parser = Parser::new(text, MAX_DEPTH);
+        let value = read_dynamic(&mut parser).map_err(E::custom)?;
+        parser.finish().map_err(E::custom)?;
+        Ok(value)
+    }
+}
+
+/// A number that is handed over as a string with its text; any other value is what it is, in a member by that name.
+struct NumberText(DynamicValue);
+
+impl<'de> Deserialize<'de> for NumberText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = DynamicValue::deserialize(deserializer)?;
+        let number = value.as_str().and_then(|text| text.parse::<Number>().ok());
+        Ok(Self(match number {
+            Some(number) => number.into(),
+            None => DynamicObject::from_iter([(NUMBER, value)]).into(),
+        }))
+    }
+}

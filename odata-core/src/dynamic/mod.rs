@@ -1,0 +1,29 @@
+//! Values whose type is known only when they arrive: undeclared members and annotations, kept in order and exactly.
+
+mod annotations;
+mod de;
+mod deserializer;
+mod error;
+mod number;
+mod object;
+mod properties;
+mod ser;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+pub use annotations::Annotations;
+pub use error::Error;
+pub use number::Number;
+pub use object::{DynamicObject, IntoIter, Iter};
+pub use properties::DynamicProperties;
+pub use value::DynamicValue;
+
+pub(crate) use de::read_dynamic;
+pub(crate) use object::Collector;
+pub(crate) use ser::write_dynamic;
+
+/// The name by which `serde_json` is asked for the text of a value, and by which it asks for it. If it should ever
+/// be another, values are still read, but numbers only as exactly as `i64`, `u64` and `f64` hold them.
+const RAW_VALUE: &str = "$serde_json::private::RawValue";

@@ -1,0 +1,307 @@
+//! Members by name, in order.
+
+use std::collections::HashMap;
+use std::{fmt, mem, slice, vec};
+
+use serde_core::de::DeserializeOwned;
+
+use super::{DynamicValue, Error};
+
+/// The members of an object, in the order in which they came, each name once.
+///
+/// Two objects are equal if they have equal members, in any order: the order carries no meaning (OData JSON Format
+/// §4.4). An empty one does not allocate. Looking a name up takes time proportional to the number of members.
+///
+/// ```
+/// use odata_core::dynamic::DynamicObject;
+///
+/// let mut object = DynamicObject::new();
+/// object.insert("rows", 41);
+/// object.insert("note", "2024-01-01");
+/// assert_eq!(object.get("rows").unwrap(), &41);
+/// assert_eq!(serde_json::to_string(&object)?, r#"{"rows":41,"note":"2024-01-01"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct DynamicObject {
+    members: Vec<(Box<str>, DynamicValue)>,
+}
+
+impl DynamicObject {
+    /// An object without members.
+    ///
+    /// ```
+    /// assert!(odata_core::dynamic::DynamicObject::new().is_empty());
+    /// ```
+    pub const fn new() -> Self {
+        Self {
+            members: Vec::new(),
+        }
+    }
+
+    /// Whether there is no member.
+    ///
+    /// ```
+    /// assert!(odata_core::dynamic::DynamicObject::default().is_empty());
+    /// ```
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// The number of members.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// assert_eq!(DynamicObject::from_iter([("a", 1), ("b", 2)]).len(), 2);
+    /// ```
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// The value of the member with this name.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let object = DynamicObject::from_iter([("a", true)]);
+    /// assert_eq!(object.get("a").unwrap(), &true);
+    /// assert!(object.get("A").is_none());
+    /// ```
+    pub fn get(&self, name: &str) -> Option<&DynamicValue> {
+        self.members
+            .iter()
+            .find_map(|(key, value)| (**key == *name).then_some(value))
+    }
+
+    /// The value of the member with this name, to be changed.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let mut object = DynamicObject::from_iter([("a", 1)]);
+    /// *object.get_mut("a").unwrap() = "one".into();
+    /// assert_eq!(object.get("a").unwrap(), "one");
+    /// ```
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut DynamicValue> {
+        self.members
+            .iter_mut()
+            .find_map(|(key, value)| (**key == *name).then_some(value))
+    }
+
+    /// Reads the value of the member with this name as another type; `None` if there is no such member or it is null,
+    /// which mean the same (OData Protocol §11.4.9.2).
+    ///
+    /// Fails if the type does not take the value.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let object = DynamicObject::from_iter([("rows", 41)]);
+    /// assert_eq!(object.get_as::<u32>("rows")?, Some(41));
+    /// assert_eq!(object.get_as::<u32>("columns")?, None);
+    /// assert!(object.get_as::<String>("rows").is_err());
+    /// # Ok::<(), odata_core::dynamic::Error>(())
+    /// ```
+    pub fn get_as<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Error> {
+        match self.get(name) {
+            None | Some(DynamicValue::Null) => Ok(None),
+            Some(value) => value.read_as().map(Some),
+        }
+    }
+
+    /// Sets the value of a member and gives back what it was. A new member goes to the end; another keeps its place.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let mut object = DynamicObject::new();
+    /// assert_eq!(object.insert("a", 1), None);
+    /// assert_eq!(object.insert("a", "one"), Some(1.into()));
+    /// ```
+    pub fn insert(
+        &mut self,
+        name: impl Into<Box<str>>,
+        value: impl Into<DynamicValue>,
+    ) -> Option<DynamicValue> {
+        let (name, value) = (name.into(), value.into());
+        match self.get_mut(&name) {
+            Some(old) => Some(mem::replace(old, value)),
+            None => {
+                self.members.push((name, value));
+                None
+            }
+        }
+    }
+
+    /// Takes a member out and gives its value. The others keep their order.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let mut object = DynamicObject::from_iter([("a", 1), ("b", 2)]);
+    /// assert_eq!(object.remove("a"), Some(1.into()));
+    /// assert_eq!(object.remove("a"), None);
+    /// ```
+    pub fn remove(&mut self, name: &str) -> Option<DynamicValue> {
+        let index = self.members.iter().position(|(key, _)| **key == *name)?;
+        Some(self.members.remove(index).1)
+    }
+
+    /// The names and values, in order.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicObject;
+    ///
+    /// let object = DynamicObject::from_iter([("b", 1), ("a", 2)]);
+    /// let names: Vec<&str> = object.iter().map(|(name, _)| name).collect();
+    /// assert_eq!(names, ["b", "a"]);
+    /// ```
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.members.iter())
+    }
+
+    fn sorted(&self) -> Vec<(&str, &DynamicValue)> {
+        let mut members: Vec<_> = self.iter().collect();
+        members.sort_unstable_by_key(|(name, _)| *name);
+        members
+    }
+}
+
+impl PartialEq for DynamicObject {
+    fn eq(&self, other: &Self) -> bool {
+        if self.len() != other.len() {
+            return false;
+        }
+        let mut pairs = self.iter().zip(other.iter());
+        if pairs.clone().all(|((left, _), (right, _))| left == right) {
+            return pairs.all(|((_, left), (_, right))| left == right);
+        }
+        self.sorted() == other.sorted()
+    }
+}
+
+impl fmt::Debug for DynamicObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}
+
+impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicObject {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
+        let mut collector = Collector::from(mem::take(self));
+        for (name, value) in members {
+            collector.insert(name.into(), value.into());
+        }
+        *self = collector.into_object();
+    }
+}
+
+/// Of members with the same name, the last wins, at the place of the first.
+impl<N: Into<Box<str>>, V: Into<DynamicValue>> FromIterator<(N, V)> for DynamicObject {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
+        let mut object = Self::new();
+        object.extend(members);
+        object
+    }
+}
+
+impl IntoIterator for DynamicObject {
+    type Item = (Box<str>, DynamicValue);
+    type IntoIter = IntoIter;
+
+    fn into_iter(self) -> IntoIter {
+        IntoIter(self.members.into_iter())
+    }
+}
+
+impl<'a> IntoIterator for &'a DynamicObject {
+    type Item = (&'a str, &'a DynamicValue);
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+/// The names and values of a [`DynamicObject`], in order.
+#[derive(Debug, Clone)]
+pub struct Iter<'a>(slice::Iter<'a, (Box<str>, DynamicValue)>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a str, &'a DynamicValue);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next().map(|(name, value)| (&**name, value))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Iter<'_> {}
+
+/// The names and values taken out of a [`DynamicObject`], in order.
+#[derive(Debug)]
+pub struct IntoIter(vec::IntoIter<(Box<str>, DynamicValue)>);
+
+impl Iterator for IntoIter {
+    type Item = (Box<str>, DynamicValue);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl ExactSizeIterator for IntoIter {}
+
+/// From so many members on, a [`Collector`] looks names up in an index.
+const INDEX_FROM: usize = 32;
+
+/// Builds an object in time proportional to the number of members, however many a hostile body has.
+#[derive(Debug, Default)]
+pub(crate) struct Collector {
+    object: DynamicObject,
+    /// Where each member is, once there are many.
+    index: Option<HashMap<Box<str>, usize>>,
+}
+
+impl Collector {
+    /// As [`DynamicObject::insert`].
+    pub(crate) fn insert(&mut self, name: Box<str>, value: DynamicValue) -> Option<DynamicValue> {
+        let members = &mut self.object.members;
+        if members.len() < INDEX_FROM {
+            return self.object.insert(name, value);
+        }
+        let index = self.index.get_or_insert_with(|| {
+            let names = members.iter().map(|(name, _)| name.clone());
+            names.zip(0..).collect()
+        });
+        match index.get(&name).and_then(|&place| members.get_mut(place)) {
+            Some((_, old)) => Some(mem::replace(old, value)),
+            None => {
+                index.insert(name.clone(), members.len());
+                members.push((name, value));
+                None
+            }
+        }
+    }
+
+    pub(crate) fn into_object(self) -> DynamicObject {
+        self.object
+    }
+}
+
+impl From<DynamicObject> for Collector {
+    fn from(object: DynamicObject) -> Self {
+        Self {
+            object,
+            index: None,
+        }
+    }
+}

@@ -1,0 +1,323 @@
+//! A pull parser over JSON text (RFC 8259): the walkers ask for what they expect, and nothing is built in between.
+//!
+//! It accepts exactly what `serde_json` accepts, and also numbers beyond the range of `f64`, whose text is kept.
+
+mod fault;
+mod number;
+pub(crate) mod scan;
+mod string;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use fault::{Expected, Fault, FaultKind};
+pub(crate) use number::NumberToken;
+pub(crate) use string::Text;
+
+/// The number of arrays and objects that may be open at once, unless the caller says otherwise: as in `serde_json`.
+pub(crate) const MAX_DEPTH: usize = 127;
+
+/// The kind of the next value, told by its first byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Token {
+    Null,
+    Boolean,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+/// Reads one JSON text from front to back.
+///
+/// A value is read by calling what fits its token. After [`begin_object`](Self::begin_object), call
+/// [`next_key`](Self::next_key) and then read a value, until there is no key; likewise
+/// [`begin_array`](Self::begin_array) and [`next_item`](Self::next_item).
+#[derive(Debug)]
+pub(crate) struct Parser<'a> {
+    input: &'a str,
+    /// In bytes; always on a character boundary.
+    offset: usize,
+    depth: usize,
+    max_depth: usize,
+    /// Whether the innermost array or object was opened and nothing of it was read, so that no comma is due.
+    opened: bool,
+    /// The last string that had escapes.
+    scratch: String,
+}
+
+impl<'a> Parser<'a> {
+    /// A parser at the start of `input`, which refuses to open more than `max_depth` arrays and objects at once.
+    pub(crate) fn new(input: &'a str, max_depth: usize) -> Self {
+        Self {
+            input,
+            offset: 0,
+            depth: 0,
+            max_depth,
+            opened: false,
+            scratch: String::new(),
+        }
+    }
+
+    /// How many bytes were read.
+    #[inline]
+    pub(crate) fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The line and the column of a byte, both counted from 1, columns in bytes; at the end of the input, those of
+    /// the last byte. The same as in the errors of `serde_json`.
+    pub(crate) fn position(&self, offset: usize) -> (usize, usize) {
+        let bytes = self.input.as_bytes();
+        let before = bytes.get(..offset).unwrap_or(bytes);
+        let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+        let line_start = before
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |newline| newline + 1);
+        (line, bytes.len().min(offset.saturating_add(1)) - line_start)
+    }
+
+    /// Skips white space and tells what comes next.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Result<Token, Fault> {
+        match self.skip_white_space() {
+            Some(b'"') => Ok(Token::String),
+            Some(b'-' | b'0'..=b'9') => Ok(Token::Number),
+            Some(b'{') => Ok(Token::Object),
+            Some(b'[') => Ok(Token::Array),
+            Some(b't' | b'f') => Ok(Token::Boolean),
+            Some(b'n') => Ok(Token::Null),
+            _ => Err(self.unexpected(Expected::Value)),
+        }
+    }
+
+    /// Reads `null`.
+    pub(crate) fn null(&mut self) -> Result<(), Fault> {
+        self.skip_white_space();
+        self.literal("null")
+    }
+
+    /// Reads `true` or `false`.
+    pub(crate) fn boolean(&mut self) -> Result<bool, Fault> {
+        match self.skip_white_space() {
+            Some(b't') => self.literal("true").map(|()| true),
+            Some(b'f') => self.literal("false").map(|()| false),
+            _ => Err(self.unexpected(Expected::Boolean)),
+        }
+    }
+
+    /// Enters an object.
+    #[inline]
+    pub(crate) fn begin_object(&mut self) -> Result<(), Fault> {
+        self.begin(b'{', Expected::Object)
+    }
+
+    /// Reads the next member's name and the colon after it, or leaves the object: `None`.
+    #[inline]
+    pub(crate) fn next_key(&mut self) -> Result<Option<Text<'a, '_>>, Fault> {
+        if !self.advance(b'}', Expected::CommaOrBrace)? {
+            return Ok(None);
+        }
+        let plain = self.scan_string(Expected::Key)?;
+        self.colon()?;
+        Ok(Some(self.text(plain)))
+    }
+
+    /// Reads the next member's name and the colon after it if the name is `name`, without an escape. Otherwise
+    /// nothing is read, so that [`next_key`](Self::next_key) finds what there is, faults included.
+    ///
+    /// `name` has no quote, backslash or control character.
+    #[inline]
+    pub(crate) fn expect_key(&mut self, name: &str) -> bool {
+        debug_assert_eq!(scan::plain_length(name.as_bytes()), name.len());
+        let mut rest = skip_white_space(self.rest());
+        if !self.opened {
+            let Some((b',', behind)) = rest.split_first() else {
+                return false;
+            };
+            rest = skip_white_space(behind);
+        }
+        let Some(behind) = rest
+            .strip_prefix(b"\"")
+            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
+            .and_then(|rest| rest.strip_prefix(b"\""))
+        else {
+            return false;
+        };
+        let Some((b':', behind)) = skip_white_space(behind).split_first() else {
+            return false;
+        };
+        self.offset = self.input.len() - behind.len();
+        self.opened = false;
+        true
+    }
+
+    /// Enters an array.
+    #[inline]
+    pub(crate) fn begin_array(&mut self) -> Result<(), Fault> {
+        self.begin(b'[', Expected::Array)
+    }
+
+    /// Whether there is another item, to be read next; if not, the array was left.
+    #[inline]
+    pub(crate) fn next_item(&mut self) -> Result<bool, Fault> {
+        self.advance(b']', Expected::CommaOrBracket)
+    }
+
+    /// Reads a value of any kind, checks it, and forgets it.
+    pub(crate) fn skip_value(&mut self) -> Result<(), Fault> {
+        match self.peek()? {
+            Token::Null => self.null(),
+            Token::Boolean => self.boolean().map(drop),
+            Token::Number => self.number().map(drop),
+            Token::String => self.skip_string(Expected::String),
+            Token::Array => {
+                self.begin_array()?;
+                while self.next_item()? {
+                    self.skip_value()?;
+                }
+                Ok(())
+            }
+            Token::Object => {
+                self.begin_object()?;
+                while self.advance(b'}', Expected::CommaOrBrace)? {
+                    self.skip_string(Expected::Key)?;
+                    self.colon()?;
+                    self.skip_value()?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Reads a value of any kind, checks it, and gives its text, without white space around it.
+    pub(crate) fn raw_value(&mut self) -> Result<&'a str, Fault> {
+        self.skip_white_space();
+        let start = self.offset;
+        self.skip_value()?;
+        Ok(&self.input[start..self.offset])
+    }
+
+    /// Checks that nothing but white space follows.
+    pub(crate) fn finish(&mut self) -> Result<(), Fault> {
+        match self.skip_white_space() {
+            None => Ok(()),
+            Some(_) => Err(self.unexpected(Expected::End)),
+        }
+    }
+
+    #[inline]
+    fn begin(&mut self, open: u8, expected: Expected) -> Result<(), Fault> {
+        if self.skip_white_space() != Some(open) {
+            return Err(self.unexpected(expected));
+        }
+        if self.depth >= self.max_depth {
+            return Err(self.fault(FaultKind::DepthLimit(self.max_depth)));
+        }
+        self.depth += 1;
+        self.offset += 1;
+        self.opened = true;
+        Ok(())
+    }
+
+    /// Steps over the comma to the next item or member: true, or over the closing bracket: false.
+    #[inline]
+    fn advance(&mut self, close: u8, expected: Expected) -> Result<bool, Fault> {
+        let next = self.skip_white_space();
+        if next == Some(close) {
+            self.offset += 1;
+            self.depth = self.depth.saturating_sub(1);
+            self.opened = false;
+            return Ok(false);
+        }
+        if self.opened {
+            self.opened = false;
+        } else if next == Some(b',') {
+            self.offset += 1;
+            self.skip_white_space();
+        } else {
+            return Err(self.unexpected(expected));
+        }
+        Ok(true)
+    }
+
+    #[inline]
+    fn colon(&mut self) -> Result<(), Fault> {
+        if self.skip_white_space() != Some(b':') {
+            return Err(self.unexpected(Expected::Colon));
+        }
+        self.offset += 1;
+        Ok(())
+    }
+
+    #[inline]
+    fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
+        if self.rest().starts_with(word.as_bytes()) {
+            self.offset += word.len();
+            return Ok(());
+        }
+        self.offset += self
+            .rest()
+            .iter()
+            .zip(word.as_bytes())
+            .take_while(|(found, expected)| found == expected)
+            .count();
+        Err(self.unexpected(Expected::Literal(word)))
+    }
+
+    /// Skips white space and gives the byte behind it, which is not read.
+    #[inline]
+    fn skip_white_space(&mut self) -> Option<u8> {
+        loop {
+            match self.byte(self.offset) {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.offset += 1,
+                other => return other,
+            }
+        }
+    }
+
+    #[inline]
+    fn byte(&self, offset: usize) -> Option<u8> {
+        self.input.as_bytes().get(offset).copied()
+    }
+
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.input.as_bytes().get(self.offset..).unwrap_or_default()
+    }
+
+    #[cold]
+    fn unexpected(&self, expected: Expected) -> Fault {
+        self.unexpected_at(self.offset, expected)
+    }
+
+    #[cold]
+    fn unexpected_at(&self, offset: usize, expected: Expected) -> Fault {
+        let found = self
+            .input
+            .get(offset..)
+            .and_then(|rest| rest.chars().next());
+        let kind = match found {
+            Some(found) if expected == Expected::End => FaultKind::TrailingCharacters { found },
+            Some(found) => FaultKind::Unexpected { found, expected },
+            None => FaultKind::UnexpectedEnd { expected },
+        };
+        Fault { kind, offset }
+    }
+
+    #[cold]
+    fn fault(&self, kind: FaultKind) -> Fault {
+        Fault {
+            kind,
+            offset: self.offset,
+        }
+    }
+}
+
+#[inline]
+fn skip_white_space(mut text: &[u8]) -> &[u8] {
+    while let Some((b' ' | b'\n' | b'\t' | b'\r', rest)) = text.split_first() {
+        text = rest;
+    }
+    text
+}

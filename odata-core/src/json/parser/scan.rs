@@ -1,0 +1,61 @@
+//! Finding the bytes that cannot stand in a JSON string as they are.
+
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// The number of bytes before the first quote, backslash or control character.
+#[inline]
+pub(crate) fn plain_length(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
+        let marks = special_bytes(u64::from_le_bytes(*chunk));
+        if marks != 0 {
+            return bytes.len() - rest.len() + (marks.trailing_zeros() / 8) as usize;
+        }
+        rest = behind;
+    }
+    let tail = rest
+        .iter()
+        .position(|&byte| is_special(byte))
+        .unwrap_or(rest.len());
+    bytes.len() - rest.len() + tail
+}
+
+/// Whether a byte must be escaped in a JSON string.
+#[inline]
+pub(crate) fn is_special(byte: u8) -> bool {
+    byte < b' ' || byte == b'"' || byte == b'\\'
+}
+
+/// Marks the high bit of every special byte of eight. Above the lowest mark there may be false ones, because of the
+/// borrow, so only the lowest counts.
+#[inline]
+fn special_bytes(eight: u64) -> u64 {
+    let quote = eight ^ (ONES * b'"' as u64);
+    let backslash = eight ^ (ONES * b'\\' as u64);
+    let zero_in_quote = quote.wrapping_sub(ONES) & !quote;
+    let zero_in_backslash = backslash.wrapping_sub(ONES) & !backslash;
+    let below_space = eight.wrapping_sub(ONES * b' ' as u64) & !eight;
+    (zero_in_quote | zero_in_backslash | below_space) & HIGH_BITS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_special_byte_is_found_at_every_place_and_no_other() {
+        for length in 0..20 {
+            for place in 0..length {
+                for byte in 0..=u8::MAX {
+                    for filler in [b'a', 0x7f, 0x80, 0xff, b'!', b'#', b' '] {
+                        let mut bytes = vec![filler; length];
+                        bytes[place] = byte;
+                        let expected = if is_special(byte) { place } else { length };
+                        assert_eq!(plain_length(&bytes), expected, "{bytes:?}");
+                    }
+                }
+            }
+        }
+    }
+}

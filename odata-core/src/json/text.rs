@@ -1,0 +1,171 @@
+//! Writing the parts of a JSON text, byte for byte as `serde_json` writes them.
+
+use super::parser::scan;
+
+const HEX_DIGITS: &[u8; 16] = b"0123456789abcdef";
+
+/// Appends a string in quotes, escaped where it must be.
+#[inline]
+pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
+    let plain = scan::plain_length(bytes);
+    if plain == bytes.len() {
+        out.extend_from_slice(bytes);
+    } else {
+        write_escaped(out, bytes);
+    }
+    out.push(b'"');
+}
+
+/// Appends a member name in quotes and the colon after it.
+#[inline]
+pub(crate) fn write_key(out: &mut Vec<u8>, name: &str) {
+    write_string(out, name);
+    out.push(b':');
+}
+
+#[cold]
+fn write_escaped(out: &mut Vec<u8>, mut bytes: &[u8]) {
+    loop {
+        let (plain, rest) = bytes.split_at(scan::plain_length(bytes));
+        out.extend_from_slice(plain);
+        let Some((&special, behind)) = rest.split_first() else {
+            return;
+        };
+        let letter = match special {
+            b'"' | b'\\' => special,
+            0x08 => b'b',
+            0x0c => b'f',
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            _ => {
+                out.extend_from_slice(b"\\u00");
+                out.push(HEX_DIGITS[usize::from(special >> 4)]);
+                out.push(HEX_DIGITS[usize::from(special & 0xf)]);
+                bytes = behind;
+                continue;
+            }
+        };
+        out.extend_from_slice(&[b'\\', letter]);
+        bytes = behind;
+    }
+}
+
+/// Appends an integer.
+#[inline]
+pub(crate) fn write_i64(out: &mut Vec<u8>, value: i64) {
+    if value < 0 {
+        out.push(b'-');
+    }
+    write_u64(out, value.unsigned_abs());
+}
+
+/// Appends an integer.
+#[inline]
+pub(crate) fn write_u64(out: &mut Vec<u8>, mut value: u64) {
+    // The longest u64 has 20 digits.
+    let mut digits = [b'0'; 20];
+    let mut start = digits.len();
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + (value % 10) as u8;
+        value /= 10;
+        start -= 1;
+        if value == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(digits.get(start..).unwrap_or_default());
+}
+
+/// Appends an `Edm.Double`: the shortest number that reads as the same value, or one of the strings `"INF"`, `"-INF"`
+/// and `"NaN"` (OData JSON Format §7.1).
+pub(crate) fn write_f64(out: &mut Vec<u8>, value: f64) {
+    if value.is_finite() {
+        write_finite(out, &value);
+    } else {
+        write_string(out, non_finite_text(value));
+    }
+}
+
+/// Appends an `Edm.Single`, as [`write_f64`] does an `Edm.Double`.
+pub(crate) fn write_f32(out: &mut Vec<u8>, value: f32) {
+    if value.is_finite() {
+        write_finite(out, &value);
+    } else {
+        write_string(out, non_finite_text(value.into()));
+    }
+}
+
+/// How OData writes a value that JSON has no number for: `INF`, `-INF` or `NaN`.
+pub(crate) fn non_finite_text(value: f64) -> &'static str {
+    if value.is_nan() {
+        "NaN"
+    } else if value < 0.0 {
+        "-INF"
+    } else {
+        "INF"
+    }
+}
+
+fn write_finite(out: &mut Vec<u8>, value: &impl serde_core::Serialize) {
+    // A finite number can be written, and a vector takes all that is written to it.
+    let written = serde_json::to_writer(out, value);
+    debug_assert!(written.is_ok());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text_of(write: impl FnOnce(&mut Vec<u8>)) -> String {
+        let mut out = Vec::new();
+        write(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn strings_are_written_as_serde_json_writes_them() {
+        let mut texts: Vec<String> = (0..0x180u32)
+            .filter_map(char::from_u32)
+            .flat_map(|c| [format!("{c}"), format!("a long plain start {c}{c} end")])
+            .collect();
+        texts.extend(["", "🚢", "\u{2028}\u{feff}", "日本\"語\\"].map(String::from));
+        for text in texts {
+            assert_eq!(
+                text_of(|out| write_string(out, &text)),
+                serde_json::to_string(&text).unwrap()
+            );
+        }
+        assert_eq!(text_of(|out| write_key(out, "a\"b")), r#""a\"b":"#);
+    }
+
+    #[test]
+    fn integers_are_written_in_full_range() {
+        for value in [0, 1, -1, 9, 10, 99, 100, i64::MAX, i64::MIN, i64::MIN + 1] {
+            assert_eq!(text_of(|out| write_i64(out, value)), value.to_string());
+        }
+        for value in [0, 10, u64::MAX, u64::MAX - 1, 1 << 63] {
+            assert_eq!(text_of(|out| write_u64(out, value)), value.to_string());
+        }
+    }
+
+    #[test]
+    fn floating_point_numbers_are_written_as_serde_json_does_unless_not_finite() {
+        for value in [0.0, -0.0, 1.0, 0.1, 1e300, 5e-324, f64::MAX, 123_456.789] {
+            assert_eq!(
+                text_of(|out| write_f64(out, value)),
+                serde_json::to_string(&value).unwrap()
+            );
+        }
+        assert_eq!(text_of(|out| write_f32(out, 0.1)), "0.1");
+        assert_eq!(text_of(|out| write_f64(out, f64::INFINITY)), r#""INF""#);
+        assert_eq!(
+            text_of(|out| write_f64(out, f64::NEG_INFINITY)),
+            r#""-INF""#
+        );
+        assert_eq!(text_of(|out| write_f32(out, f32::NAN)), r#""NaN""#);
+    }
+}
