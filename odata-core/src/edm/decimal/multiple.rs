@@ -1,0 +1,74 @@
+//! Exact divisibility of decimal numbers.
+
+use super::magnitude::Magnitude;
+
+/// Whether `value` is a whole number times `divisor`.
+pub(super) fn is_multiple(value: Magnitude<'_>, divisor: Magnitude<'_>) -> bool {
+    if value.is_zero() {
+        return true;
+    }
+    // A value whose last digit counts less than the divisor's is no multiple: that digit is not zero.
+    let Ok(zeros) = u64::try_from(value.unit() - divisor.unit()) else {
+        return false;
+    };
+    if divisor.is_zero() {
+        return false;
+    }
+    let divisor: Vec<u8> = divisor.digits().map(|digit| digit - b'0').collect();
+    // Zeros add factors 2 and 5 only, and a divisor of n digits has fewer than 4n of either.
+    let zeros = zeros.min(divisor.len() as u64 * 4);
+    let digits = value.digits().map(|digit| digit - b'0');
+    let mut remainder = Remainder::new(&divisor);
+    digits
+        .chain((0..zeros).map(|_| 0))
+        .for_each(|digit| remainder.append(digit));
+    remainder.is_zero()
+}
+
+/// Long division, of which only the remainder is kept: digits from 0 to 9, the most significant first.
+struct Remainder<'a> {
+    divisor: &'a [u8],
+    /// One digit more than the divisor has; below the divisor between steps.
+    digits: Vec<u8>,
+}
+
+impl<'a> Remainder<'a> {
+    fn new(divisor: &'a [u8]) -> Self {
+        Self {
+            divisor,
+            digits: vec![0; divisor.len() + 1],
+        }
+    }
+
+    fn is_zero(&self) -> bool {
+        self.digits.iter().all(|&digit| digit == 0)
+    }
+
+    /// Takes the next digit of the dividend.
+    fn append(&mut self, digit: u8) {
+        self.digits.rotate_left(1);
+        if let Some(last) = self.digits.last_mut() {
+            *last = digit;
+        }
+        while self.reaches_divisor() {
+            self.subtract_divisor();
+        }
+    }
+
+    fn reaches_divisor(&self) -> bool {
+        match self.digits.split_first() {
+            Some((&first, rest)) => first > 0 || rest >= self.divisor,
+            None => false,
+        }
+    }
+
+    fn subtract_divisor(&mut self) {
+        let mut borrow = 0;
+        let divisor = self.divisor.iter().rev().chain([&0]);
+        for (digit, &subtrahend) in self.digits.iter_mut().rev().zip(divisor) {
+            let difference = *digit + 10 - subtrahend - borrow;
+            borrow = u8::from(difference < 10);
+            *digit = difference % 10;
+        }
+    }
+}

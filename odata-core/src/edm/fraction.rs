@@ -1,0 +1,99 @@
+//! The fraction of a second.
+
+use super::cursor::Cursor;
+use super::error::{Fault, RangeError};
+use super::text::Text;
+
+pub(super) const PICOSECONDS_PER_SECOND: u64 = 1_000_000_000_000;
+const MAXIMUM_DIGITS: u8 = 12;
+
+/// A fraction of a second and its number of digits, in parts that need no 8-byte alignment.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Fraction {
+    /// From 0 to 999,999,999.
+    nanoseconds: u32,
+    /// What is below the nanosecond, from 0 to 999.
+    picoseconds: u16,
+    /// The number of digits written, from 0 to 12.
+    digits: u8,
+}
+
+impl Fraction {
+    pub(super) const ZERO: Self = Self {
+        nanoseconds: 0,
+        picoseconds: 0,
+        digits: 0,
+    };
+
+    /// What is left of that many picoseconds after whole seconds, in its shortest spelling.
+    pub(super) fn from_picoseconds(picoseconds: u64) -> Self {
+        let mut fraction = Self::split(picoseconds % PICOSECONDS_PER_SECOND, MAXIMUM_DIGITS);
+        fraction.digits = fraction.significant_digits();
+        fraction
+    }
+
+    #[inline]
+    fn split(picoseconds: u64, digits: u8) -> Self {
+        Self {
+            nanoseconds: (picoseconds / 1000) as u32,
+            picoseconds: (picoseconds % 1000) as u16,
+            digits,
+        }
+    }
+
+    /// The fraction in whole picoseconds, below 1,000,000,000,000.
+    #[inline]
+    pub(super) const fn picoseconds(self) -> u64 {
+        self.nanoseconds as u64 * 1000 + self.picoseconds as u64
+    }
+
+    #[inline]
+    pub(super) const fn nanoseconds(self) -> u32 {
+        self.nanoseconds
+    }
+
+    /// The digits of the value, without trailing zeros.
+    pub(super) fn significant_digits(self) -> u8 {
+        let mut picoseconds = self.picoseconds();
+        let mut digits = MAXIMUM_DIGITS;
+        while digits > 0 && picoseconds % 10 == 0 {
+            picoseconds /= 10;
+            digits -= 1;
+        }
+        digits
+    }
+
+    /// Reads a point and the digits after it, when there is a point.
+    #[inline]
+    pub(super) fn parse(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
+        if !cursor.eat(b'.') {
+            return Ok(Self::ZERO);
+        }
+        let mut picoseconds = 0;
+        let mut digits = 0;
+        let mut unit = PICOSECONDS_PER_SECOND;
+        while let Some(digit) = cursor.eat_digit() {
+            if digits == MAXIMUM_DIGITS {
+                return Err(RangeError::member("number of fraction digits", 1, 12).into());
+            }
+            unit /= 10;
+            picoseconds += u64::from(digit) * unit;
+            digits += 1;
+        }
+        if digits == 0 {
+            return Err(cursor.expected("a digit"));
+        }
+        Ok(Self::split(picoseconds, digits))
+    }
+
+    /// Writes a point and the digits, or nothing when there are none.
+    #[inline]
+    pub(super) fn write<const N: usize>(self, text: &mut Text<N>) {
+        if self.digits > 0 {
+            text.push(b'.');
+            let unwritten = MAXIMUM_DIGITS.saturating_sub(self.digits);
+            let number = self.picoseconds() / 10_u64.pow(unwritten.into());
+            text.push_number(number, self.digits.into());
+        }
+    }
+}
