@@ -1,0 +1,332 @@
+//! The values options take, and how each is read.
+use super::item::Body;
+use super::table::PatchOptions;
+use crate::diagnostics::Diagnostics;
+use proc_macro2::TokenStream;
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, TypePath, bracketed};
+
+pub(crate) use super::number::Number;
+
+/// A value an option takes.
+pub(crate) trait OptionValue: Sized {
+    /// What the option takes: the end of a sentence.
+    const TAKES: &'static str;
+
+    /// Reads what follows the keyword.
+    fn read(body: &Body, diagnostics: &mut Diagnostics) -> Option<Self>;
+
+    /// What was probably meant by a value that cannot be read.
+    fn repair(_value: &TokenStream) -> Option<String> {
+        None
+    }
+}
+
+/// An option that is given or not.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Flag;
+
+/// A whole number from 0 to `u32::MAX`.
+pub(crate) type Count = u32;
+
+/// A string or a number.
+#[derive(Clone)]
+pub(crate) enum Literal {
+    Text(String),
+    Number(Number),
+}
+
+/// A list of strings and numbers.
+#[derive(Clone)]
+pub(crate) struct Literals(pub(crate) Vec<Literal>);
+
+/// The number of digits after the decimal point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scale {
+    Digits(u32),
+    Variable,
+    Floating,
+}
+
+/// Whether a type writes its tag.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Tag {
+    Always,
+    Never,
+}
+
+/// `derived = "accept"`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DerivedAccept;
+
+/// How Rust names become wire names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RenameRule {
+    Lower,
+    Upper,
+    Pascal,
+    Camel,
+    Snake,
+    ScreamingSnake,
+}
+
+/// What is asked of the patch type.
+pub(crate) enum Patch {
+    Without,
+    With(PatchOptions),
+}
+
+/// A list of paths.
+#[derive(Clone)]
+pub(crate) struct Paths(pub(crate) Vec<Path>);
+
+impl OptionValue for Flag {
+    const TAKES: &'static str = "no value (leave it out to turn it off)";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        matches!(body, Body::Nothing).then_some(Self)
+    }
+}
+
+impl OptionValue for LitStr {
+    const TAKES: &'static str = "a string";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        let text: String = value.to_string().split_whitespace().collect();
+        let plain = !text.is_empty()
+            && text
+                .chars()
+                .all(|c| c.is_alphanumeric() || "_.".contains(c));
+        plain.then(|| format!("\"{text}\""))
+    }
+}
+
+impl OptionValue for LitBool {
+    const TAKES: &'static str = "`true` or `false`";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+}
+
+impl OptionValue for Count {
+    const TAKES: &'static str = "a whole number from 0 to 4294967295";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        let literal = value::<LitInt>(body)?;
+        if !literal.suffix().is_empty() {
+            return None;
+        }
+        literal.base10_parse().ok()
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, |text| text.parse::<Self>().is_ok())
+    }
+}
+
+impl OptionValue for i64 {
+    const TAKES: &'static str = "a whole number of 64 bits";
+
+    fn read(body: &Body, diagnostics: &mut Diagnostics) -> Option<Self> {
+        Number::read(body, diagnostics)?.to_string().parse().ok()
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, |text| text.parse::<Self>().is_ok())
+    }
+}
+
+impl OptionValue for Number {
+    const TAKES: &'static str = "a number";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, |text| text.parse::<f64>().is_ok_and(f64::is_finite))
+    }
+}
+
+impl Parse for Literal {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            return Ok(Self::Text(input.parse::<LitStr>()?.value()));
+        }
+        Ok(Self::Number(input.parse()?))
+    }
+}
+
+impl OptionValue for Literal {
+    const TAKES: &'static str = "a number, or a string such as \"2024-01-01\"";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+}
+
+impl Parse for Literals {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        bracketed!(content in input);
+        let literals = Punctuated::<Literal, Token![,]>::parse_terminated(&content)?;
+        Ok(Self(literals.into_iter().collect()))
+    }
+}
+
+impl OptionValue for Literals {
+    const TAKES: &'static str = "a list of strings or numbers in brackets";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+}
+
+impl OptionValue for Scale {
+    const TAKES: &'static str = "a whole number from 0 to 4294967295, \"variable\" or \"floating\"";
+
+    fn read(body: &Body, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match text(body).as_deref() {
+            Some("variable") => Some(Self::Variable),
+            Some("floating") => Some(Self::Floating),
+            Some(_) => None,
+            None => Count::read(body, diagnostics).map(Self::Digits),
+        }
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        Count::repair(value)
+    }
+}
+
+impl OptionValue for Tag {
+    const TAKES: &'static str = "\"always\" or \"never\"";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        match text(body)?.as_str() {
+            "always" => Some(Self::Always),
+            "never" => Some(Self::Never),
+            _ => None,
+        }
+    }
+}
+
+impl OptionValue for DerivedAccept {
+    const TAKES: &'static str = "\"accept\"";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        (text(body)? == "accept").then_some(Self)
+    }
+}
+
+impl OptionValue for RenameRule {
+    const TAKES: &'static str = "\"lowercase\", \"UPPERCASE\", \"PascalCase\", \"camelCase\", \"snake_case\" or \
+                                 \"SCREAMING_SNAKE_CASE\" (OData names have no hyphens)";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        match text(body)?.as_str() {
+            "lowercase" => Some(Self::Lower),
+            "UPPERCASE" => Some(Self::Upper),
+            "PascalCase" => Some(Self::Pascal),
+            "camelCase" => Some(Self::Camel),
+            "snake_case" => Some(Self::Snake),
+            "SCREAMING_SNAKE_CASE" => Some(Self::ScreamingSnake),
+            _ => None,
+        }
+    }
+}
+
+impl OptionValue for Patch {
+    const TAKES: &'static str = "`false`, or `name` and `derive` in parentheses";
+
+    fn read(body: &Body, diagnostics: &mut Diagnostics) -> Option<Self> {
+        if let Body::List(tokens) = body {
+            let mut options = PatchOptions::default();
+            super::parse_items(tokens, &mut options, &mut 0, diagnostics);
+            return Some(Self::With(options));
+        }
+        (!value::<LitBool>(body)?.value).then_some(Self::Without)
+    }
+}
+
+impl OptionValue for Path {
+    const TAKES: &'static str = "a path, without quotes";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, is_path)
+    }
+}
+
+impl OptionValue for TypePath {
+    const TAKES: &'static str = "the path of a Rust type, without quotes";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, is_path)
+    }
+}
+
+impl OptionValue for Ident {
+    const TAKES: &'static str = "a Rust name, without quotes";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        value(body)
+    }
+
+    fn repair(value: &TokenStream) -> Option<String> {
+        quoted(value, |text| is_path(text) && !text.contains(':'))
+    }
+}
+
+impl OptionValue for Paths {
+    const TAKES: &'static str = "a list of paths in parentheses";
+
+    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
+        let Body::List(tokens) = body else {
+            return None;
+        };
+        let paths = Punctuated::<Path, Token![,]>::parse_terminated
+            .parse2(tokens.clone())
+            .ok()?;
+        Some(Self(paths.into_iter().collect()))
+    }
+}
+
+fn value<T: Parse>(body: &Body) -> Option<T> {
+    match body {
+        Body::Value(tokens) => syn::parse2(tokens.clone()).ok(),
+        Body::Nothing | Body::List(_) => None,
+    }
+}
+
+fn text(body: &Body) -> Option<String> {
+    value::<LitStr>(body).map(|literal| literal.value())
+}
+
+/// The content of a string that should have been written without quotes.
+fn quoted(value: &TokenStream, is_valid: impl Fn(&str) -> bool) -> Option<String> {
+    let text = syn::parse2::<LitStr>(value.clone()).ok()?.value();
+    is_valid(&text).then_some(text)
+}
+
+fn is_path(text: &str) -> bool {
+    let segments = text.strip_prefix("::").unwrap_or(text).split("::");
+    let is_segment = |segment: &str| {
+        segment.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && segment.chars().all(|c| c.is_alphanumeric() || c == '_')
+    };
+    segments.into_iter().all(is_segment)
+}

@@ -1,0 +1,82 @@
+//! Enums over a type and the types derived from it.
+use super::{kind, rust_item};
+use crate::ast::{Derive, Enum};
+use crate::attr::{AnyOptions, AnyVariantOptions};
+use crate::diagnostics::{Diagnostics, Reported};
+use crate::model::{AnyEnum, AnyVariant};
+use syn::{Fields, Type};
+
+/// Works out an enum over derived types.
+pub(super) fn resolve(
+    item: Enum<AnyOptions, AnyVariantOptions>,
+    diagnostics: &mut Diagnostics,
+) -> Result<AnyEnum, Reported> {
+    let Enum {
+        head,
+        options,
+        variants,
+    } = item;
+    let mut known = Vec::new();
+    let mut other: Option<AnyVariant> = None;
+    for variant in variants {
+        let ident = variant.ident;
+        let Some(ty) = single_field(&variant.fields) else {
+            let wanted = if variant.options.other.is_some() {
+                "Unknown<Base>"
+            } else {
+                "Type"
+            };
+            diagnostics.error(
+                &ident,
+                format_args!("a variant holds one value of one type: write `{ident}({wanted})`"),
+            );
+            continue;
+        };
+        match (variant.options.other, &other) {
+            (None, _) => known.push(AnyVariant { ident, ty }),
+            (Some(_), None) => other = Some(AnyVariant { ident, ty }),
+            (Some(given), Some(first)) => {
+                diagnostics.error(
+                    &given.keyword,
+                    format_args!("`other` is already on `{}`: keep one", first.ident),
+                );
+            }
+        }
+    }
+    if known.is_empty() {
+        diagnostics.missing(
+            &head.ident,
+            "the enum names no type: add a variant such as `Vessel(Vessel)`",
+        );
+    }
+    let Some(any) = options.any else {
+        let enumeration = match head.derive {
+            Derive::Entity | Derive::Enum => "ODataEntity",
+            Derive::Complex => "ODataComplex",
+        };
+        return Err(diagnostics.missing(
+            &head.ident,
+            format_args!(
+                "an enum that derives `{enumeration}` is over the types derived from one: add `#[odata(any = Base)]`, \
+                 or derive `ODataEnum` for an enumeration type"
+            ),
+        ));
+    };
+    Ok(AnyEnum {
+        kind: kind(head.derive),
+        declared: any.value,
+        variants: known,
+        other,
+        item: rust_item(head, options.krate),
+    })
+}
+
+/// The type of the one unnamed field.
+pub(super) fn single_field(fields: &Fields) -> Option<Type> {
+    match fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            fields.unnamed.first().map(|field| field.ty.clone())
+        }
+        Fields::Unnamed(_) | Fields::Named(_) | Fields::Unit => None,
+    }
+}

@@ -1,0 +1,58 @@
+//! From what is written to what it means: every rule that spans more than one option.
+mod any;
+mod enumeration;
+mod names;
+mod property;
+mod rules;
+mod structured;
+#[cfg(test)]
+mod tests;
+
+use crate::ast::{Derive, Head, Item};
+use crate::attr::Given;
+use crate::diagnostics::{Diagnostics, Reported};
+use crate::model::{Kind, Model, RustItem};
+use proc_macro2::Span;
+use syn::{Path, parse_quote_spanned};
+
+/// Works out what the item means, and reports every contradiction and everything missing.
+pub(crate) fn resolve(item: Item, diagnostics: &mut Diagnostics) -> Result<Model, Reported> {
+    match item {
+        Item::Structured(item) => structured::resolve(item, diagnostics).map(Model::Structured),
+        Item::Any(item) => any::resolve(item, diagnostics).map(Model::Any),
+        Item::Enumeration(item) => enumeration::resolve(item, diagnostics).map(Model::Enumeration),
+    }
+}
+
+fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
+    let Head {
+        derive: _,
+        ident,
+        vis,
+        generics,
+        docs,
+    } = head;
+    let krate = match krate {
+        Some(given) => given.value,
+        None => parse_quote_spanned!(Span::mixed_site()=> ::odata_core),
+    };
+    RustItem {
+        ident,
+        vis,
+        generics,
+        docs,
+        krate,
+    }
+}
+
+/// The kind of a derive on a structured type, or on an enum over some.
+fn kind(derive: Derive) -> Kind {
+    match derive {
+        Derive::Entity => Kind::Entity,
+        Derive::Complex | Derive::Enum => Kind::Complex,
+    }
+}
+
+fn span_of<T>(given: &Given<T>) -> Span {
+    given.keyword.span()
+}
