@@ -16,6 +16,9 @@ pub(super) fn resolve(
         options,
         variants,
     } = item;
+    let names_types = variants
+        .iter()
+        .any(|variant| variant.options.other.is_none());
     let mut known = Vec::new();
     let mut other: Option<AnyVariant> = None;
     for variant in variants {
@@ -43,7 +46,7 @@ pub(super) fn resolve(
             }
         }
     }
-    if known.is_empty() {
+    if !names_types {
         diagnostics.missing(
             &head.ident,
             "the enum names no type: add a variant such as `Vessel(Vessel)`",

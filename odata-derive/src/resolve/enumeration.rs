@@ -11,6 +11,9 @@ use syn::ext::IdentExt;
 
 type MemberVariant = Variant<MemberOptions>;
 
+/// The value of a member without its own: none after the greatest, unknown after a mistake.
+type NextValue = Result<Option<i64>, Reported>;
+
 /// Works out an enumeration type.
 pub(super) fn resolve(
     item: Enum<EnumOptions, MemberOptions>,
@@ -30,7 +33,10 @@ pub(super) fn resolve(
     let rename = options.rename_all.map(|given| given.value);
     let flags = options.flags.is_some();
     let mut unique = UniqueNames::default();
-    let mut next_value = Some(0);
+    let mut next_value = Ok(Some(0));
+    let has_members = variants
+        .iter()
+        .any(|variant| variant.options.other.is_none());
     let mut members = Vec::new();
     let mut other: Option<AnyVariant> = None;
     for variant in variants {
@@ -47,7 +53,7 @@ pub(super) fn resolve(
             members.push(member);
         }
     }
-    if members.is_empty() {
+    if !has_members {
         diagnostics.missing(
             &head.ident,
             "an enumeration type has at least one member: add a variant without fields",
@@ -132,7 +138,7 @@ fn member(
     variant: MemberVariant,
     rename: Option<RenameRule>,
     flags: bool,
-    next_value: &mut Option<i64>,
+    next_value: &mut NextValue,
     unique: &mut UniqueNames,
     diagnostics: &mut Diagnostics,
 ) -> Result<Member, Reported> {
@@ -166,8 +172,7 @@ fn member(
             format_args!("a member holds no data: write `{ident}`, or mark the variant for unknown members with `#[odata(other)]`"),
         ));
     }
-    // After a value that could not be read, none is derived from it.
-    *next_value = value.as_ref().ok().and_then(|value| value.checked_add(1));
+    *next_value = value.map(|value| value.checked_add(1));
     Ok(Member {
         ident,
         docs,
@@ -181,7 +186,7 @@ fn member(
 fn member_value(
     variant: &MemberVariant,
     flags: bool,
-    next_value: Option<i64>,
+    next_value: NextValue,
     diagnostics: &mut Diagnostics,
 ) -> Result<i64, Reported> {
     let ident = &variant.ident;
@@ -215,7 +220,7 @@ fn member_value(
             ));
         }
         (None, None) => {
-            return next_value.ok_or_else(|| {
+            return next_value?.ok_or_else(|| {
                 diagnostics.missing(
                     ident,
                     format_args!(

@@ -1,1 +1,4 @@
-
+mod any;
+mod enumeration;
+mod property;
+mod structured;
