@@ -1,7 +1,7 @@
 //! The derive macros of `odata-core`.
 //!
-//! A derive runs in three steps: what is [written](attr) becomes what it [means](resolve), and
-//! what it means becomes [tokens](expand). The first two collect every mistake, so that one
+//! A derive runs in three steps: what is written (`ast`, `attr`) becomes what it means
+//! (`resolve`, `model`), and what it means becomes tokens (`expand`). The first two collect every mistake, so that one
 //! build shows all of them; the last one cannot fail.
 //!
 //! Users reach these macros through `odata_core::prelude`.

@@ -2,6 +2,7 @@
 //!
 //! The options are split at their commas before any of them is parsed, so that a malformed one
 //! hides no other.
+mod choice;
 mod item;
 mod number;
 mod suggest;

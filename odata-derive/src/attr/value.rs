@@ -3,10 +3,12 @@ use super::item::Body;
 use super::table::PatchOptions;
 use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
+use std::fmt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, TypePath, bracketed};
 
+pub(crate) use super::choice::{DerivedAccept, RenameRule, Scale, Tag};
 pub(crate) use super::number::Number;
 
 /// A value an option takes.
@@ -40,36 +42,6 @@ pub(crate) enum Literal {
 /// A list of strings and numbers.
 #[derive(Clone)]
 pub(crate) struct Literals(pub(crate) Vec<Literal>);
-
-/// The number of digits after the decimal point.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Scale {
-    Digits(u32),
-    Variable,
-    Floating,
-}
-
-/// Whether a type writes its tag.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Tag {
-    Always,
-    Never,
-}
-
-/// `derived = "accept"`.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct DerivedAccept;
-
-/// How Rust names become wire names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RenameRule {
-    Lower,
-    Upper,
-    Pascal,
-    Camel,
-    Snake,
-    ScreamingSnake,
-}
 
 /// What is asked of the patch type.
 pub(crate) enum Patch {
@@ -154,6 +126,15 @@ impl OptionValue for Number {
     }
 }
 
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Number(number) => number.fmt(f),
+        }
+    }
+}
+
 impl Parse for Literal {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(LitStr) {
@@ -185,60 +166,6 @@ impl OptionValue for Literals {
 
     fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
         value(body)
-    }
-}
-
-impl OptionValue for Scale {
-    const TAKES: &'static str = "a whole number from 0 to 4294967295, \"variable\" or \"floating\"";
-
-    fn read(body: &Body, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match text(body).as_deref() {
-            Some("variable") => Some(Self::Variable),
-            Some("floating") => Some(Self::Floating),
-            Some(_) => None,
-            None => Count::read(body, diagnostics).map(Self::Digits),
-        }
-    }
-
-    fn repair(value: &TokenStream) -> Option<String> {
-        Count::repair(value)
-    }
-}
-
-impl OptionValue for Tag {
-    const TAKES: &'static str = "\"always\" or \"never\"";
-
-    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
-        match text(body)?.as_str() {
-            "always" => Some(Self::Always),
-            "never" => Some(Self::Never),
-            _ => None,
-        }
-    }
-}
-
-impl OptionValue for DerivedAccept {
-    const TAKES: &'static str = "\"accept\"";
-
-    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
-        (text(body)? == "accept").then_some(Self)
-    }
-}
-
-impl OptionValue for RenameRule {
-    const TAKES: &'static str = "\"lowercase\", \"UPPERCASE\", \"PascalCase\", \"camelCase\", \"snake_case\" or \
-                                 \"SCREAMING_SNAKE_CASE\" (OData names have no hyphens)";
-
-    fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
-        match text(body)?.as_str() {
-            "lowercase" => Some(Self::Lower),
-            "UPPERCASE" => Some(Self::Upper),
-            "PascalCase" => Some(Self::Pascal),
-            "camelCase" => Some(Self::Camel),
-            "snake_case" => Some(Self::Snake),
-            "SCREAMING_SNAKE_CASE" => Some(Self::ScreamingSnake),
-            _ => None,
-        }
     }
 }
 
@@ -305,14 +232,14 @@ impl OptionValue for Paths {
     }
 }
 
-fn value<T: Parse>(body: &Body) -> Option<T> {
+pub(super) fn value<T: Parse>(body: &Body) -> Option<T> {
     match body {
         Body::Value(tokens) => syn::parse2(tokens.clone()).ok(),
         Body::Nothing | Body::List(_) => None,
     }
 }
 
-fn text(body: &Body) -> Option<String> {
+pub(super) fn text(body: &Body) -> Option<String> {
     value::<LitStr>(body).map(|literal| literal.value())
 }
 

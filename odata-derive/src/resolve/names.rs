@@ -5,6 +5,7 @@ use crate::model::TypeName;
 use std::collections::HashMap;
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// The greatest length of an identifier, in Unicode scalar values (CSDL 4.01, section 15.1).
 const LONGEST_IDENTIFIER: usize = 128;
@@ -97,12 +98,12 @@ fn identifier_problem(name: &str) -> Option<String> {
     let Some(first) = name.chars().next() else {
         return Some(String::from("write at least one letter"));
     };
-    if !(first.is_alphabetic() || first == '_') {
+    if !(is_xid_start(first) || first == '_') {
         return Some(format!(
             "start with a letter or an underscore instead of `{first}`"
         ));
     }
-    if let Some(other) = name.chars().find(|c| !(c.is_alphanumeric() || *c == '_')) {
+    if let Some(other) = name.chars().find(|c| !is_xid_continue(*c)) {
         return Some(format!(
             "`{}` is neither a letter, a digit nor an underscore",
             other.escape_debug()
@@ -233,7 +234,7 @@ mod tests {
 
     #[test]
     fn an_identifier_is_letters_digits_and_underscores() {
-        for name in ["a", "_a1", "größe", &"x".repeat(128)] {
+        for name in ["a", "_a1", "größe", "हिन्दी", &"x".repeat(128)] {
             assert_eq!(identifier_problem(name), None, "{name}");
         }
         for name in [

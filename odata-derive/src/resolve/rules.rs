@@ -134,7 +134,7 @@ fn check_bounds(options: &FieldOptions, diagnostics: &mut Diagnostics) {
             &upper.tokens,
             format_args!(
                 "no value fits between `{} = {}` and `{} = {}`: raise the upper bound or lower the other",
-                lower.keyword, lower.tokens, upper.keyword, upper.tokens
+                lower.keyword, lower.value, upper.keyword, upper.value
             ),
         );
     }
