@@ -9,9 +9,18 @@ use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Type, Vis
 /// The derive that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Derive {
+    /// `ODataEntity` or `ODataComplex`.
+    Structured(Kind),
+    /// `ODataEnum`.
+    Enum,
+}
+
+/// The kind of a structured type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Values are identified by a key.
     Entity,
     Complex,
-    Enum,
 }
 
 /// An item of a shape its derive supports.
@@ -21,13 +30,12 @@ pub(crate) enum Derive {
 )]
 pub(crate) enum Item {
     Structured(Structured),
-    Any(Enum<AnyOptions, AnyVariantOptions>),
+    Any(Kind, Enum<AnyOptions, AnyVariantOptions>),
     Enumeration(Enum<EnumOptions, MemberOptions>),
 }
 
 /// What every item has.
 pub(crate) struct Head {
-    pub(crate) derive: Derive,
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
@@ -36,6 +44,7 @@ pub(crate) struct Head {
 
 /// A struct with named fields.
 pub(crate) struct Structured {
+    pub(crate) kind: Kind,
     pub(crate) head: Head,
     pub(crate) options: StructOptions,
     pub(crate) fields: Vec<Field>,
@@ -74,34 +83,37 @@ pub(crate) fn parse(
 ) -> Result<Item, Reported> {
     check_generics(&input.generics, diagnostics);
     let head = Head {
-        derive,
         ident: input.ident.clone(),
         vis: input.vis.clone(),
         generics: input.generics.clone(),
         docs: docs(&input.attrs),
     };
     match (&input.data, derive) {
-        (Data::Struct(data), Derive::Entity | Derive::Complex) => {
+        (Data::Struct(data), Derive::Structured(kind)) => {
             let options = attr::parse(&input.attrs, diagnostics);
             let fields = named_fields(input, &data.fields, diagnostics)?;
             Ok(Item::Structured(Structured {
+                kind,
                 head,
                 options,
                 fields,
             }))
         }
-        (Data::Enum(data), Derive::Entity | Derive::Complex) => {
+        (Data::Enum(data), Derive::Structured(kind)) => {
             let options = attr::parse(&input.attrs, diagnostics);
             let variants = data
                 .variants
                 .iter()
                 .map(|variant| parse_variant(variant, diagnostics))
                 .collect();
-            Ok(Item::Any(Enum {
-                head,
-                options,
-                variants,
-            }))
+            Ok(Item::Any(
+                kind,
+                Enum {
+                    head,
+                    options,
+                    variants,
+                },
+            ))
         }
         (Data::Enum(data), Derive::Enum) => {
             let options = attr::parse(&input.attrs, diagnostics);

@@ -34,7 +34,7 @@ use proc_macro2::TokenStream;
 /// Every mistake is a compile error at the token at fault, and says what to write instead.
 #[proc_macro_derive(ODataEntity, attributes(odata))]
 pub fn derive_entity(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive(ast::Derive::Entity, input.into()).into()
+    derive(ast::Derive::Structured(ast::Kind::Entity), input.into()).into()
 }
 
 /// Describes a struct as an OData complex type (CSDL 4.01, section 9), or an enum as any of the
@@ -47,7 +47,7 @@ pub fn derive_entity(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
 /// Every mistake is a compile error at the token at fault, and says what to write instead.
 #[proc_macro_derive(ODataComplex, attributes(odata))]
 pub fn derive_complex(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive(ast::Derive::Complex, input.into()).into()
+    derive(ast::Derive::Structured(ast::Kind::Complex), input.into()).into()
 }
 
 /// Describes an enum as an OData enumeration type (CSDL 4.01, section 10).

@@ -1,7 +1,8 @@
 //! What an item means, in OData's words. Total: every value can be expanded.
 //!
 //! Lists keep the order in which their elements are declared.
-use crate::attr::{Literal, Number, Scale};
+pub(crate) use crate::ast::Kind;
+pub(crate) use crate::attr::{Literal, Number, Scale};
 use proc_macro2::Span;
 use std::fmt;
 use syn::{Attribute, Generics, Ident, Path, Type, TypePath, Visibility};
@@ -41,13 +42,6 @@ impl fmt::Display for TypeName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.namespace, self.name)
     }
-}
-
-/// Whether values are identified.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Entity,
-    Complex,
 }
 
 /// An entity type or a complex type (CSDL 4.01, sections 6 and 9).

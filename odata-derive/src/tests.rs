@@ -1,9 +1,12 @@
 //! The whole pipeline, and what the tests of its steps share.
-use crate::ast::{self, Derive};
+use crate::ast::{self, Derive, Kind};
 use crate::diagnostics::Diagnostics;
 use crate::model::{AnyEnum, EnumType, Model, StructuredType};
 use crate::resolve;
 use proc_macro2::{Group, TokenStream, TokenTree};
+
+pub(crate) const ENTITY: Derive = Derive::Structured(Kind::Entity);
+pub(crate) const COMPLEX: Derive = Derive::Structured(Kind::Complex);
 
 /// What the item means, or the mistakes in it.
 fn analyse(derive: Derive, source: &str) -> Result<Model, Vec<syn::Error>> {
@@ -48,7 +51,7 @@ fn model(derive: Derive, source: &str) -> Model {
 
 #[track_caller]
 pub(crate) fn structured(source: &str) -> StructuredType {
-    let Model::Structured(model) = model(Derive::Entity, source) else {
+    let Model::Structured(model) = model(ENTITY, source) else {
         panic!("not a struct")
     };
     model
@@ -56,7 +59,7 @@ pub(crate) fn structured(source: &str) -> StructuredType {
 
 #[track_caller]
 pub(crate) fn any_enum(source: &str) -> AnyEnum {
-    let Model::Any(model) = model(Derive::Entity, source) else {
+    let Model::Any(model) = model(ENTITY, source) else {
         panic!("not an enum over types")
     };
     model
@@ -73,7 +76,7 @@ pub(crate) fn enumeration(source: &str) -> EnumType {
 /// Everything a struct, its fields, an enum and its variants can say.
 const EVERYTHING: [(Derive, &str); 4] = [
     (
-        Derive::Entity,
+        ENTITY,
         r#"#[odata(namespace = "demo.port", name = "tanker", rename_all = "PascalCase", inherits = "dp.vessel", open,
             tag = "always", alias = "dp", crate = crate::core, deref = false, patch(name = TankerUpdate, derive(Hash, Eq)),
             derived = "accept", validate = checks::tanker::<u8, u16>)]
@@ -89,7 +92,7 @@ const EVERYTHING: [(Derive, &str); 4] = [
         }"#,
     ),
     (
-        Derive::Complex,
+        COMPLEX,
         r#"#[odata(namespace = "a", abstract, tag = "never", patch = false)] struct A { r#type: u8 }"#,
     ),
     (
@@ -98,7 +101,7 @@ const EVERYTHING: [(Derive, &str); 4] = [
         enum E { #[odata(value = -1)] A, #[odata(name = "x")] B, C = 7, #[odata(other)] Other(String) }"#,
     ),
     (
-        Derive::Entity,
+        ENTITY,
         "#[odata(any = port::Vessel<u8, u16>, crate = c)] enum Any { A(A), #[odata(other)] Other(Unknown<Vessel>) }",
     ),
 ];
@@ -113,7 +116,7 @@ fn an_item_without_a_mistake_is_expanded() {
 
 #[test]
 fn tokens_that_are_no_item_give_one_error() {
-    let tokens = crate::derive(Derive::Entity, "fn f() {}".parse().unwrap()).to_string();
+    let tokens = crate::derive(ENTITY, "fn f() {}".parse().unwrap()).to_string();
     assert_eq!(tokens.matches("compile_error").count(), 1, "{tokens}");
 }
 
@@ -130,7 +133,7 @@ fn no_prefix_and_no_gap_in_the_options_panics() {
 #[test]
 fn every_derive_takes_every_item_without_a_panic() {
     for (_, source) in EVERYTHING {
-        for derive in [Derive::Entity, Derive::Complex, Derive::Enum] {
+        for derive in [ENTITY, COMPLEX, Derive::Enum] {
             crate::derive(derive, source.parse().unwrap());
         }
     }

@@ -1,5 +1,5 @@
-use crate::ast::Derive::{Complex, Entity, Enum};
-use crate::tests::{any_enum, assert_mistake, mistakes, structured};
+use crate::ast::Derive::Enum;
+use crate::tests::{COMPLEX, ENTITY, any_enum, assert_mistake, mistakes, structured};
 
 /// A struct whose one field has the options.
 fn field(options: &str) -> String {
@@ -14,19 +14,19 @@ fn structure(options: &str) -> String {
 #[test]
 fn an_unknown_option_suggests_the_near_one_and_lists_the_valid_ones() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("max_lenght = 1"),
         "max_lenght",
         "did you mean `max_length`?",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("max_lenght = 1"),
         "max_lenght",
         "`min_items`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("zebra"),
         "zebra",
         "unknown option `zebra`; valid on a field: `name`, `key`",
@@ -36,7 +36,7 @@ fn an_unknown_option_suggests_the_near_one_and_lists_the_valid_ones() {
 #[test]
 fn a_typo_in_namespace_gives_one_error() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespce = \"a\")] struct A { b: u8 }",
         "namespce",
         "did you mean `namespace`?",
@@ -46,13 +46,13 @@ fn a_typo_in_namespace_gives_one_error() {
 #[test]
 fn a_misplaced_option_says_where_it_belongs() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("max_length = 1"),
         "max_length",
         "`max_length` belongs on a field, not on a struct",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("namespace = \"b\""),
         "namespace",
         "belongs on a struct or an enumeration type",
@@ -64,19 +64,19 @@ fn a_misplaced_option_says_where_it_belongs() {
         "belongs on a struct",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = B, namespace = \"a\")] enum A { B(B) }",
         "namespace",
         "belongs on a struct",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("any = B"),
         "any",
         "belongs on an enum over derived types",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("patch(rename_all = \"x\")"),
         "rename_all",
         "not on `patch(..)`",
@@ -86,15 +86,15 @@ fn a_misplaced_option_says_where_it_belongs() {
 #[test]
 fn an_option_given_twice_is_reported_where_it_is_repeated() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("key, name = \"x\", key"),
         "key",
         "`key` is given twice",
     );
     let two = "#[odata(namespace = \"a\")] #[odata(namespace = \"b\")] struct A { b: u8 }";
-    assert_mistake(Entity, two, "namespace", "given twice");
+    assert_mistake(ENTITY, two, "namespace", "given twice");
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("patch = false, patch(name = B)"),
         "patch",
         "given twice",
@@ -117,18 +117,18 @@ fn a_quoted_number_is_shown_without_quotes() {
             "write `validate = path::to::f`",
         ),
     ] {
-        assert_mistake(Entity, &field(options), place, remedy);
+        assert_mistake(ENTITY, &field(options), place, remedy);
     }
     let discriminant = "#[odata(namespace = \"a\")] enum A { #[odata(value = \"1\")] B }";
     assert_mistake(Enum, discriminant, "\"1\"", "write `value = 1`");
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = \"B\")] enum A { B(B) }",
         "\"B\"",
         "write `any = B`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("patch(name = \"B\")"),
         "\"B\"",
         "write `name = B`",
@@ -138,13 +138,13 @@ fn a_quoted_number_is_shown_without_quotes() {
 #[test]
 fn an_unquoted_name_is_shown_with_quotes() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = demo.port)] struct A { b: u8 }",
         "demo.port",
         "write `namespace = \"demo.port\"`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("name = callSign"),
         "callSign",
         "write `name = \"callSign\"`",
@@ -184,7 +184,7 @@ fn a_malformed_value_is_underlined_and_answered_with_a_correct_one() {
         ),
         ("validate = 1", "1", "takes a path"),
     ] {
-        assert_mistake(Entity, &field(options), place, message);
+        assert_mistake(ENTITY, &field(options), place, message);
     }
     for (options, place, message) in [
         (
@@ -210,32 +210,32 @@ fn a_malformed_value_is_underlined_and_answered_with_a_correct_one() {
         ("patch(derive = Hash)", "Hash", "write `derive(Hash)`"),
         ("crate = \"a b\"", "\"a b\"", "write `crate = ::odata_core`"),
     ] {
-        assert_mistake(Entity, &structure(options), place, message);
+        assert_mistake(ENTITY, &structure(options), place, message);
     }
 }
 
 #[test]
 fn tokens_that_are_no_option_are_underlined() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("\"key\""),
         "\"key\"",
         "expected the name of an option",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("key,, name = \"x\""),
         ",",
         "expected the name of an option, found `,`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("key name = \"x\""),
         "name",
         "expected `,` or `=` after `key`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("patch(name = B) open"),
         "open",
         "expected `,` after `patch(..)`",
@@ -246,7 +246,7 @@ fn tokens_that_are_no_option_are_underlined() {
 fn options_stand_in_parentheses() {
     let source =
         "#[odata(namespace = \"a\")] struct A { #[odata] b: u8, #[odata = \"key\"] c: u8 }";
-    let places: Vec<_> = mistakes(Entity, source)
+    let places: Vec<_> = mistakes(ENTITY, source)
         .into_iter()
         .map(|(place, _)| place)
         .collect();
@@ -257,7 +257,7 @@ fn options_stand_in_parentheses() {
 fn every_mistake_shows_at_once() {
     let source = "#[odata(namespce = \"a\", tag)] struct A<'a> {
         #[odata(max_length = \"1\", pattern = 1, key)] b: &'a str, #[odata(open, min_items = x)] c: u8 }";
-    let places: Vec<_> = mistakes(Entity, source)
+    let places: Vec<_> = mistakes(ENTITY, source)
         .into_iter()
         .map(|(place, _)| place)
         .collect();
@@ -284,16 +284,16 @@ fn the_core_crate_is_found_at_its_usual_name() {
 fn a_shape_odata_lacks_gives_one_error_at_the_name() {
     for (derive, source, message) in [
         (
-            Entity,
+            ENTITY,
             "#[odata(namespace = \"a\")] struct A(u8);",
             "found a tuple struct",
         ),
         (
-            Complex,
+            COMPLEX,
             "#[odata(namespace = \"a\")] struct A;",
             "found a unit struct",
         ),
-        (Entity, "union A { b: u8 }", "OData has no unions"),
+        (ENTITY, "union A { b: u8 }", "OData has no unions"),
         (
             Enum,
             "#[odata(namespace = \"a\")] struct A { b: u8 }",
@@ -307,13 +307,13 @@ fn a_shape_odata_lacks_gives_one_error_at_the_name() {
 #[test]
 fn lifetimes_and_constant_parameters_are_refused() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\")] struct A<'a> { b: &'a str }",
         "'a",
         "OData data is owned",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\")] struct A<const N: u8> { b: u8 }",
         "N",
         "no constant parameters",

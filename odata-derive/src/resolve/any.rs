@@ -1,13 +1,14 @@
 //! Enums over a type and the types derived from it.
-use super::{kind, rust_item};
-use crate::ast::{Derive, Enum};
+use super::rust_item;
+use crate::ast::Enum;
 use crate::attr::{AnyOptions, AnyVariantOptions};
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::model::{AnyEnum, AnyVariant};
+use crate::model::{AnyEnum, AnyVariant, Kind};
 use syn::{Fields, Type};
 
 /// Works out an enum over derived types.
 pub(super) fn resolve(
+    kind: Kind,
     item: Enum<AnyOptions, AnyVariantOptions>,
     diagnostics: &mut Diagnostics,
 ) -> Result<AnyEnum, Reported> {
@@ -53,20 +54,20 @@ pub(super) fn resolve(
         );
     }
     let Some(any) = options.any else {
-        let enumeration = match head.derive {
-            Derive::Entity | Derive::Enum => "ODataEntity",
-            Derive::Complex => "ODataComplex",
+        let derive = match kind {
+            Kind::Entity => "ODataEntity",
+            Kind::Complex => "ODataComplex",
         };
         return Err(diagnostics.missing(
             &head.ident,
             format_args!(
-                "an enum that derives `{enumeration}` is over the types derived from one: add `#[odata(any = Base)]`, \
+                "an enum that derives `{derive}` is over the types derived from one: add `#[odata(any = Base)]`, \
                  or derive `ODataEnum` for an enumeration type"
             ),
         ));
     };
     Ok(AnyEnum {
-        kind: kind(head.derive),
+        kind,
         declared: any.value,
         variants: known,
         other,

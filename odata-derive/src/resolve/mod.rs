@@ -8,10 +8,10 @@ mod structured;
 #[cfg(test)]
 mod tests;
 
-use crate::ast::{Derive, Head, Item};
+use crate::ast::{Head, Item};
 use crate::attr::Given;
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::model::{Kind, Model, RustItem};
+use crate::model::{Model, RustItem};
 use proc_macro2::Span;
 use syn::{Path, parse_quote_spanned};
 
@@ -19,14 +19,13 @@ use syn::{Path, parse_quote_spanned};
 pub(crate) fn resolve(item: Item, diagnostics: &mut Diagnostics) -> Result<Model, Reported> {
     match item {
         Item::Structured(item) => structured::resolve(item, diagnostics).map(Model::Structured),
-        Item::Any(item) => any::resolve(item, diagnostics).map(Model::Any),
+        Item::Any(kind, item) => any::resolve(kind, item, diagnostics).map(Model::Any),
         Item::Enumeration(item) => enumeration::resolve(item, diagnostics).map(Model::Enumeration),
     }
 }
 
 fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
     let Head {
-        derive: _,
         ident,
         vis,
         generics,
@@ -42,14 +41,6 @@ fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
         generics,
         docs,
         krate,
-    }
-}
-
-/// The kind of a derive on a structured type, or on an enum over some.
-fn kind(derive: Derive) -> Kind {
-    match derive {
-        Derive::Entity => Kind::Entity,
-        Derive::Complex | Derive::Enum => Kind::Complex,
     }
 }
 

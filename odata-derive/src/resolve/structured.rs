@@ -1,7 +1,7 @@
 //! Entity types and complex types.
 use super::names::{self, UniqueNames};
 use super::property::{self, Role};
-use super::{kind, rust_item};
+use super::rust_item;
 use crate::ast::{Field, Structured};
 use crate::attr::{Flag, Given, Patch, StructOptions, Tag};
 use crate::diagnostics::{Diagnostics, Reported};
@@ -16,6 +16,7 @@ pub(super) fn resolve(
     diagnostics: &mut Diagnostics,
 ) -> Result<StructuredType, Reported> {
     let Structured {
+        kind,
         head,
         options,
         fields,
@@ -28,7 +29,6 @@ pub(super) fn resolve(
     );
     let tag_policy = tag_policy(&options, diagnostics);
     check_deref(&options, diagnostics);
-    let kind = kind(head.derive);
     let rename = options.rename_all.as_ref().map(|given| given.value);
     let base_field = options
         .inherits

@@ -1,6 +1,5 @@
-use crate::ast::Derive::{Complex, Entity};
 use crate::model::Kind;
-use crate::tests::{any_enum, assert_mistake};
+use crate::tests::{COMPLEX, ENTITY, any_enum, assert_mistake};
 
 #[test]
 fn variants_hold_one_value_each_and_one_may_hold_the_unknown() {
@@ -23,13 +22,13 @@ fn variants_hold_one_value_each_and_one_may_hold_the_unknown() {
 #[test]
 fn an_enum_without_any_asks_for_it() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "enum Any { A(A) }",
         "Any",
         "add `#[odata(any = Base)]`, or derive `ODataEnum`",
     );
     assert_mistake(
-        Complex,
+        COMPLEX,
         "enum Any { A(A) }",
         "Any",
         "derives `ODataComplex`",
@@ -39,19 +38,19 @@ fn an_enum_without_any_asks_for_it() {
 #[test]
 fn a_variant_of_another_shape_is_underlined() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = A)] enum Any { B }",
         "B",
         "write `B(Type)`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = A)] enum Any { A(A), B(A, C) }",
         "B",
         "holds one value",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = A)] enum Any { A(A), #[odata(other)] B { c: C } }",
         "B",
         "write `B(Unknown<Base>)`",
@@ -61,7 +60,7 @@ fn a_variant_of_another_shape_is_underlined() {
 #[test]
 fn one_variant_holds_the_unknown() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = A)] enum Any { A(A), #[odata(other)] B(U), #[odata(other)] C(U) }",
         "other",
         "already on `B`",
@@ -71,7 +70,7 @@ fn one_variant_holds_the_unknown() {
 #[test]
 fn an_enum_over_types_names_one() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(any = A)] enum Any { #[odata(other)] B(Unknown<A>) }",
         "Any",
         "the enum names no type",

@@ -1,7 +1,6 @@
-use crate::ast::Derive::Entity;
 use crate::attr::{Literal, Scale};
 use crate::model::{Allowed, Mutability, Property, RuleKind};
-use crate::tests::{assert_mistake, structured};
+use crate::tests::{ENTITY, assert_mistake, structured};
 
 fn structure(fields: &str) -> String {
     format!("#[odata(namespace = \"a\")] struct A {{ {fields} }}")
@@ -32,24 +31,24 @@ fn properties_are_named_in_lower_camel_case_unless_they_are_named() {
 #[test]
 fn names_of_properties_are_identifiers() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("name = \"@odata.id\""),
         "\"@odata.id\"",
         "start with a letter or an underscore instead of `@`",
     );
-    assert_mistake(Entity, &structure("_1: u8"), "_1", "start with a letter");
+    assert_mistake(ENTITY, &structure("_1: u8"), "_1", "start with a letter");
 }
 
 #[test]
 fn the_second_property_of_one_wire_name_is_underlined() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("a: u8, #[odata(name = \"a\")] b: u8"),
         "\"a\"",
         "already that of `a`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &structure("a_b: u8, a__b: u8"),
         "a__b",
         "already that of `a_b`",
@@ -78,19 +77,19 @@ fn a_property_is_nullable_and_updatable_unless_it_says_otherwise() {
 #[test]
 fn contradicting_options_are_refused() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("immutable, computed"),
         "computed",
         "keep one of them",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("key, nullable = true"),
         "true",
         "a key is never null",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("key, navigation"),
         "navigation",
         "a key holds a primitive value",
@@ -154,7 +153,7 @@ fn a_value_fits_between_the_bounds() {
             "\"2024-01-31\"",
         ),
     ] {
-        assert_mistake(Entity, &field(options), place, "no value fits between");
+        assert_mistake(ENTITY, &field(options), place, "no value fits between");
     }
     assert_eq!(property("minimum = 1, maximum = 1.0").rules.len(), 2);
     assert_eq!(
@@ -168,19 +167,19 @@ fn a_value_fits_between_the_bounds() {
 #[test]
 fn bounds_of_one_side_or_of_two_kinds_are_refused() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("minimum = 1, exclusive_minimum = 2"),
         "exclusive_minimum",
         "bound the same side",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("exclusive_maximum = 1, maximum = 2"),
         "maximum",
         "bound the same side",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("minimum = 1, maximum = \"2024-01-01\""),
         "\"2024-01-01\"",
         "of two kinds",
@@ -190,13 +189,13 @@ fn bounds_of_one_side_or_of_two_kinds_are_refused() {
 #[test]
 fn counts_and_digits_agree() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("min_items = 3, max_items = 2"),
         "2",
         "raise `max_items`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("precision = 2, scale = 3"),
         "3",
         "lower the scale",
@@ -210,13 +209,13 @@ fn counts_and_digits_agree() {
 #[test]
 fn a_multiple_is_of_a_positive_number() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("multiple_of = 0.0"),
         "0.0",
         "greater than zero",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("multiple_of = -1"),
         "-1",
         "greater than zero",
@@ -232,13 +231,13 @@ fn allowed_values_are_of_one_kind_and_at_least_one() {
         matches!(&property("allowed = [-1, 0.5]").rules[0].kind, RuleKind::Allowed(Allowed::Numbers(n)) if n.len() == 2)
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("allowed = []"),
         "[]",
         "an empty list allows no value",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("allowed = [1, \"a\"]"),
         "[1, \"a\"]",
         "of two kinds",
@@ -248,7 +247,7 @@ fn allowed_values_are_of_one_kind_and_at_least_one() {
 #[test]
 fn an_empty_pattern_is_refused() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("pattern = \"\""),
         "\"\"",
         "matches every text",
@@ -258,7 +257,7 @@ fn an_empty_pattern_is_refused() {
 #[test]
 fn a_navigation_property_only_counts_its_items() {
     assert_mistake(
-        Entity,
+        ENTITY,
         &field("navigation, max_items = 1, max_length = 2"),
         "max_length",
         "holds entities",

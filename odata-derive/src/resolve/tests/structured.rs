@@ -1,6 +1,5 @@
-use crate::ast::Derive::{Complex, Entity};
 use crate::model::TagPolicy;
-use crate::tests::{assert_mistake, mistakes, structured};
+use crate::tests::{COMPLEX, ENTITY, assert_mistake, mistakes, structured};
 use quote::ToTokens;
 
 #[test]
@@ -33,7 +32,7 @@ fn renaming_all_leaves_the_name_of_the_type() {
 #[test]
 fn a_struct_without_a_namespace_asks_for_one() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "struct Vessel { a: u8 }",
         "Vessel",
         "add `#[odata(namespace = \"..\")]`",
@@ -43,19 +42,19 @@ fn a_struct_without_a_namespace_asks_for_one() {
 #[test]
 fn names_of_types_are_identifiers() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a..b\")] struct A { b: u8 }",
         "\"a..b\"",
         "at least one letter",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", name = \"b.c\")] struct A { b: u8 }",
         "\"b.c\"",
         "`.` is neither",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", alias = \"1\")] struct A { b: u8 }",
         "\"1\"",
         "start with a letter",
@@ -117,7 +116,7 @@ fn the_alias_of_the_own_namespace_is_resolved_in_the_name_of_the_base() {
 #[test]
 fn a_base_without_a_field_is_underlined_at_its_name() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", inherits = \"flowRun\")] struct B { c: u8 }",
         "\"flowRun\"",
         "add a field `flow_run`",
@@ -127,7 +126,7 @@ fn a_base_without_a_field_is_underlined_at_its_name() {
 #[test]
 fn a_marked_base_without_inherits_is_underlined_at_the_mark() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\")] struct B { #[odata(base)] c: C }",
         "base",
         "add `inherits = \"..\"`",
@@ -137,7 +136,7 @@ fn a_marked_base_without_inherits_is_underlined_at_the_mark() {
 #[test]
 fn a_type_does_not_inherit_itself() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", inherits = \"b\")] struct B { b: C }",
         "\"b\"",
         "own name",
@@ -150,7 +149,7 @@ fn a_type_has_one_base_and_one_bag_of_each_kind() {
         let source = format!(
             "#[odata(namespace = \"a\", inherits = \"x\")] struct B {{ x: X, #[odata({mark})] c: C, #[odata({mark})] d: C }}"
         );
-        assert_mistake(Entity, &source, mark, "is already on `c`");
+        assert_mistake(ENTITY, &source, mark, "is already on `c`");
     }
 }
 
@@ -160,25 +159,25 @@ fn a_base_and_a_bag_take_no_other_option() {
         format!("#[odata(namespace = \"a\", inherits = \"x\")] struct B {{ {field} }}")
     };
     assert_mistake(
-        Entity,
+        ENTITY,
         &source("#[odata(max_length = 1)] x: X"),
         "max_length",
         "mark another field with `#[odata(base)]`",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &source("#[odata(name = \"y\", base)] x: X"),
         "name",
         "remove it",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &source("x: X, #[odata(dynamic, key)] y: Y"),
         "key",
         "the field of the dynamic properties is no property",
     );
     assert_mistake(
-        Entity,
+        ENTITY,
         &source("x: X, #[odata(dynamic, annotations)] y: Y"),
         "annotations",
         "takes no `annotations`",
@@ -208,7 +207,7 @@ fn the_tag_follows_inheritance_unless_it_is_given() {
     assert_eq!(policy("tag = \"always\""), TagPolicy::Always);
     assert_eq!(policy("tag = \"never\""), TagPolicy::Never);
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", abstract, tag = \"always\")] struct B { c: u8 }",
         "\"always\"",
         "an abstract type",
@@ -231,7 +230,7 @@ fn the_patch_is_named_after_the_type_unless_it_is_named_or_refused() {
     );
     assert!(patch("patch = false").is_none());
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", patch(name = B))] struct B { c: u8 }",
         "B",
         "give its patch another name",
@@ -244,7 +243,7 @@ fn a_type_that_inherits_goes_without_a_patch_only_without_deref() {
         format!("#[odata(namespace = \"a\", inherits = \"x\", {options})] struct B {{ x: X }}")
     };
     assert_mistake(
-        Entity,
+        ENTITY,
         &source("patch = false"),
         "false",
         "write `patch = false, deref = false`",
@@ -259,7 +258,7 @@ fn a_type_that_inherits_goes_without_a_patch_only_without_deref() {
 #[test]
 fn deref_without_a_base_is_refused() {
     assert_mistake(
-        Entity,
+        ENTITY,
         "#[odata(namespace = \"a\", deref = false)] struct B { c: u8 }",
         "deref",
         "the type inherits none",
@@ -287,7 +286,7 @@ fn docs_are_kept_with_their_owners() {
 #[test]
 fn a_complex_type_has_no_key() {
     assert_mistake(
-        Complex,
+        COMPLEX,
         "#[odata(namespace = \"a\")] struct B { #[odata(key)] c: u8 }",
         "key",
         "derive `ODataEntity`",
@@ -297,7 +296,7 @@ fn a_complex_type_has_no_key() {
 #[test]
 fn contradictions_show_together() {
     let source = "struct B { #[odata(base)] c: C, #[odata(computed, immutable)] d: u8, #[odata(name = \"d\")] e: u8 }";
-    let places: Vec<_> = mistakes(Entity, source)
+    let places: Vec<_> = mistakes(ENTITY, source)
         .into_iter()
         .map(|(place, _)| place)
         .collect();
