@@ -17,7 +17,7 @@ use super::{DynamicObject, DynamicValue, IntoIter, Iter};
 /// annotations.insert("@odata.etag", "W/\"a1\"");
 /// assert_eq!(annotations.etag(), Some("W/\"a1\""));
 /// ```
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Annotations(DynamicObject);
 
 impl Annotations {

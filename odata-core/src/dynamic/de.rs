@@ -53,20 +53,37 @@ impl<'de> Deserialize<'de> for DynamicValue {
     }
 }
 
+impl DynamicValue {
+    /// What this is, for the message of an error.
+    fn unexpected(&self) -> Unexpected<'_> {
+        match self {
+            Self::Null => Unexpected::Unit,
+            Self::Boolean(value) => Unexpected::Bool(*value),
+            Self::Number(_) => Unexpected::Other("number"),
+            Self::String(text) => Unexpected::Str(text),
+            Self::Collection(_) => Unexpected::Seq,
+            Self::Object(_) => Unexpected::Map,
+        }
+    }
+}
+
+/// As [`DynamicValue`], but fails on anything else than a number.
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match DynamicValue::deserialize(deserializer)? {
+            DynamicValue::Number(number) => Ok(number),
+            other => Err(D::Error::invalid_type(other.unexpected(), &"a number")),
+        }
+    }
+}
+
 /// As [`DynamicValue`], but fails on anything else than an object.
 impl<'de> Deserialize<'de> for DynamicObject {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let unexpected = match DynamicValue::deserialize(deserializer)? {
-            DynamicValue::Object(object) => return Ok(object),
-            DynamicValue::Null => Unexpected::Unit,
-            DynamicValue::Boolean(value) => Unexpected::Bool(value),
-            DynamicValue::Number(_) => Unexpected::Other("number"),
-            DynamicValue::String(text) => {
-                return Err(D::Error::invalid_type(Unexpected::Str(&text), &"an object"));
-            }
-            DynamicValue::Collection(_) => Unexpected::Seq,
-        };
-        Err(D::Error::invalid_type(unexpected, &"an object"))
+        match DynamicValue::deserialize(deserializer)? {
+            DynamicValue::Object(object) => Ok(object),
+            other => Err(D::Error::invalid_type(other.unexpected(), &"an object")),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Values whose type is known only when they arrive: undeclared members and annotations, kept in order and exactly.
 
 mod annotations;
+mod collector;
 mod de;
 mod deserializer;
 mod error;
@@ -20,8 +21,8 @@ pub use object::{DynamicObject, IntoIter, Iter};
 pub use properties::DynamicProperties;
 pub use value::DynamicValue;
 
+pub(crate) use collector::Collector;
 pub(crate) use de::read_dynamic;
-pub(crate) use object::Collector;
 pub(crate) use ser::write_dynamic;
 
 /// The name by which `serde_json` is asked for the text of a value, and by which it asks for it. If it should ever

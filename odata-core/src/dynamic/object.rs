@@ -1,11 +1,10 @@
 //! Members by name, in order.
 
-use std::collections::HashMap;
 use std::{fmt, mem, slice, vec};
 
 use serde_core::de::DeserializeOwned;
 
-use super::{DynamicValue, Error};
+use super::{Collector, DynamicValue, Error};
 
 /// The members of an object, in the order in which they came, each name once.
 ///
@@ -24,7 +23,7 @@ use super::{DynamicValue, Error};
 /// ```
 #[derive(Clone, Default)]
 pub struct DynamicObject {
-    members: Vec<(Box<str>, DynamicValue)>,
+    pub(super) members: Vec<(Box<str>, DynamicValue)>,
 }
 
 impl DynamicObject {
@@ -181,6 +180,8 @@ impl PartialEq for DynamicObject {
     }
 }
 
+impl Eq for DynamicObject {}
+
 impl fmt::Debug for DynamicObject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self).finish()
@@ -259,49 +260,3 @@ impl Iterator for IntoIter {
 }
 
 impl ExactSizeIterator for IntoIter {}
-
-/// From so many members on, a [`Collector`] looks names up in an index.
-const INDEX_FROM: usize = 32;
-
-/// Builds an object in time proportional to the number of members, however many a hostile body has.
-#[derive(Debug, Default)]
-pub(crate) struct Collector {
-    object: DynamicObject,
-    /// Where each member is, once there are many.
-    index: Option<HashMap<Box<str>, usize>>,
-}
-
-impl Collector {
-    /// As [`DynamicObject::insert`].
-    pub(crate) fn insert(&mut self, name: Box<str>, value: DynamicValue) -> Option<DynamicValue> {
-        let members = &mut self.object.members;
-        if members.len() < INDEX_FROM {
-            return self.object.insert(name, value);
-        }
-        let index = self.index.get_or_insert_with(|| {
-            let names = members.iter().map(|(name, _)| name.clone());
-            names.zip(0..).collect()
-        });
-        match index.get(&name).and_then(|&place| members.get_mut(place)) {
-            Some((_, old)) => Some(mem::replace(old, value)),
-            None => {
-                index.insert(name.clone(), members.len());
-                members.push((name, value));
-                None
-            }
-        }
-    }
-
-    pub(crate) fn into_object(self) -> DynamicObject {
-        self.object
-    }
-}
-
-impl From<DynamicObject> for Collector {
-    fn from(object: DynamicObject) -> Self {
-        Self {
-            object,
-            index: None,
-        }
-    }
-}

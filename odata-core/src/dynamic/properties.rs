@@ -18,7 +18,7 @@ use super::{DynamicObject, DynamicValue, IntoIter, Iter};
 /// assert_eq!(properties.get_as::<i64>("rows")?, Some(41));
 /// # Ok::<(), odata_core::dynamic::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DynamicProperties(DynamicObject);
 
 impl DynamicProperties {

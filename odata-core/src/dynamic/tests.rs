@@ -163,6 +163,13 @@ fn only_an_object_reads_as_an_object() {
     }
 }
 
+#[test]
+fn only_a_number_reads_as_a_number() {
+    let read = |text| serde_json::from_str::<Number>(text);
+    assert_eq!(read("1.10").unwrap().text(), "1.10");
+    assert!(read("\"1.10\"").is_err());
+}
+
 #[derive(Debug, PartialEq, Deserialize)]
 #[serde(rename_all = "camelCase")]
 enum Phase {
@@ -266,6 +273,22 @@ fn the_last_of_equal_names_wins_at_the_place_of_the_first_however_many_there_are
         let read: DynamicObject = serde_json::from_str(&doubled).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
     }
+}
+
+#[test]
+fn an_object_of_very_many_members_is_read_in_time_proportional_to_them() {
+    let members: Vec<String> = (0..100_000).map(|i| format!("\"p{i}\":{i}")).collect();
+    let text = format!("{{{}}}", members.join(","));
+    let object: DynamicObject = serde_json::from_str(&text).unwrap();
+    assert_eq!(object.len(), members.len());
+    let reversed: DynamicObject = object
+        .clone()
+        .into_iter()
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    assert_eq!(object, reversed);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::json::text;
 /// assert_eq!(serde_json::to_string(&value)?, r#"{"note":"2024-01-01","price":1.10}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum DynamicValue {
     /// `null`.
     #[default]

@@ -5,6 +5,7 @@
 mod fault;
 mod number;
 pub(crate) mod scan;
+mod skip;
 mod string;
 #[cfg(test)]
 mod tests;
@@ -94,14 +95,14 @@ impl<'a> Parser<'a> {
     /// Reads `null`.
     pub(crate) fn null(&mut self) -> Result<(), Fault> {
         self.skip_white_space();
-        self.literal("null")
+        self.literal("null", Expected::Null)
     }
 
     /// Reads `true` or `false`.
     pub(crate) fn boolean(&mut self) -> Result<bool, Fault> {
         match self.skip_white_space() {
-            Some(b't') => self.literal("true").map(|()| true),
-            Some(b'f') => self.literal("false").map(|()| false),
+            Some(b't') => self.literal("true", Expected::True).map(|()| true),
+            Some(b'f') => self.literal("false", Expected::False).map(|()| false),
             _ => Err(self.unexpected(Expected::Boolean)),
         }
     }
@@ -164,40 +165,6 @@ impl<'a> Parser<'a> {
         self.advance(b']', Expected::CommaOrBracket)
     }
 
-    /// Reads a value of any kind, checks it, and forgets it.
-    pub(crate) fn skip_value(&mut self) -> Result<(), Fault> {
-        match self.peek()? {
-            Token::Null => self.null(),
-            Token::Boolean => self.boolean().map(drop),
-            Token::Number => self.number().map(drop),
-            Token::String => self.skip_string(Expected::String),
-            Token::Array => {
-                self.begin_array()?;
-                while self.next_item()? {
-                    self.skip_value()?;
-                }
-                Ok(())
-            }
-            Token::Object => {
-                self.begin_object()?;
-                while self.advance(b'}', Expected::CommaOrBrace)? {
-                    self.skip_string(Expected::Key)?;
-                    self.colon()?;
-                    self.skip_value()?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// Reads a value of any kind, checks it, and gives its text, without white space around it.
-    pub(crate) fn raw_value(&mut self) -> Result<&'a str, Fault> {
-        self.skip_white_space();
-        let start = self.offset;
-        self.skip_value()?;
-        Ok(&self.input[start..self.offset])
-    }
-
     /// Checks that nothing but white space follows.
     pub(crate) fn finish(&mut self) -> Result<(), Fault> {
         match self.skip_white_space() {
@@ -251,7 +218,7 @@ impl<'a> Parser<'a> {
     }
 
     #[inline]
-    fn literal(&mut self, word: &'static str) -> Result<(), Fault> {
+    fn literal(&mut self, word: &str, expected: Expected) -> Result<(), Fault> {
         if self.rest().starts_with(word.as_bytes()) {
             self.offset += word.len();
             return Ok(());
@@ -260,9 +227,9 @@ impl<'a> Parser<'a> {
             .rest()
             .iter()
             .zip(word.as_bytes())
-            .take_while(|(found, expected)| found == expected)
+            .take_while(|(found, due)| found == due)
             .count();
-        Err(self.unexpected(Expected::Literal(word)))
+        Err(self.unexpected(expected))
     }
 
     /// Skips white space and gives the byte behind it, which is not read.

@@ -34,7 +34,9 @@ pub(crate) enum FaultKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Expected {
     Value,
-    Literal(&'static str),
+    Null,
+    True,
+    False,
     Boolean,
     Number,
     Digit,
@@ -96,13 +98,13 @@ impl fmt::Display for Fault {
     }
 }
 
-impl std::error::Error for Fault {}
-
 impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Literal(word) => write!(f, "`{word}`"),
             Self::Value => f.write_str("a JSON value"),
+            Self::Null => f.write_str("`null`"),
+            Self::True => f.write_str("`true`"),
+            Self::False => f.write_str("`false`"),
             Self::Boolean => f.write_str("`true` or `false`"),
             Self::Number => f.write_str("a number"),
             Self::Digit => f.write_str("a digit"),

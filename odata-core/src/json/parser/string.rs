@@ -69,24 +69,6 @@ impl<'a> Parser<'a> {
         Ok(None)
     }
 
-    /// Reads a string and forgets it.
-    pub(super) fn skip_string(&mut self, expected: Expected) -> Result<(), Fault> {
-        if self.byte(self.offset) != Some(b'"') {
-            return Err(self.unexpected(expected));
-        }
-        let mut start = self.offset + 1;
-        loop {
-            let end = self.plain_end(start);
-            match self.after_plain(end)? {
-                Some((_, behind)) => start = behind,
-                None => {
-                    self.offset = end + 1;
-                    return Ok(());
-                }
-            }
-        }
-    }
-
     /// Reads the rest of a string, from `start`, into the scratch buffer.
     #[cold]
     fn unescape(&mut self, mut start: usize) -> Result<(), Fault> {
@@ -95,41 +77,37 @@ impl<'a> Parser<'a> {
             let end = self.plain_end(start);
             // Both ends touch a quote or an escape, so they are character boundaries.
             self.scratch.push_str(&self.input[start..end]);
-            match self.after_plain(end)? {
-                Some((character, behind)) => {
-                    self.scratch.push(character);
-                    start = behind;
-                }
-                None => {
-                    self.offset = end + 1;
-                    return Ok(());
-                }
+            if self.byte(end) == Some(b'"') {
+                self.offset = end + 1;
+                return Ok(());
             }
+            let (character, behind) = self.escape(end)?;
+            self.scratch.push(character);
+            start = behind;
         }
     }
 
     /// The offset of the first byte from `start` that is not a string's plain text, or the end of the input.
     #[inline]
-    fn plain_end(&self, start: usize) -> usize {
+    pub(super) fn plain_end(&self, start: usize) -> usize {
         let rest = self.input.as_bytes().get(start..).unwrap_or_default();
         start + scan::plain_length(rest)
     }
 
-    /// What stands at the end of plain text: an escaped character and the offset behind it, or the quote.
-    fn after_plain(&self, offset: usize) -> Result<Option<(char, usize)>, Fault> {
-        match self.byte(offset) {
-            Some(b'"') => Ok(None),
-            Some(b'\\') => self.escape(offset + 1).map(Some),
-            Some(control) => Err(Fault {
-                kind: FaultKind::ControlCharacter(control.into()),
-                offset,
-            }),
-            None => Err(self.unexpected_at(offset, Expected::StringEnd)),
+    /// The character of the escape at `backslash`, and the offset behind it. A fault if there is something else.
+    #[cold]
+    pub(super) fn escape(&self, backslash: usize) -> Result<(char, usize), Fault> {
+        match self.byte(backslash) {
+            Some(b'\\') => {}
+            Some(control) => {
+                return Err(Fault {
+                    kind: FaultKind::ControlCharacter(control.into()),
+                    offset: backslash,
+                });
+            }
+            None => return Err(self.unexpected_at(backslash, Expected::StringEnd)),
         }
-    }
-
-    /// The character of the escape whose letter is at `letter`, and the offset behind the escape.
-    fn escape(&self, letter: usize) -> Result<(char, usize), Fault> {
+        let letter = backslash + 1;
         let character = match self.byte(letter) {
             Some(byte @ (b'"' | b'\\' | b'/')) => byte.into(),
             Some(b'b') => '\u{8}',

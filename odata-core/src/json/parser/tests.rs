@@ -1,5 +1,6 @@
 //! What each call of the parser reads and refuses.
 
+mod corpus;
 mod differential;
 
 use super::{FaultKind, MAX_DEPTH, NumberToken, Parser, Text};
