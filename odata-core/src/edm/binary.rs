@@ -1,6 +1,8 @@
 //! `Edm.Binary`.
 
 mod base64;
+#[cfg(test)]
+mod tests;
 
 use std::cmp::Ordering;
 use std::fmt;

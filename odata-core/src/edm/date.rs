@@ -1,5 +1,8 @@
 //! `Edm.Date`.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
@@ -82,6 +85,17 @@ impl Date {
             day,
             negative_zero: false,
         })
+    }
+
+    /// The day of another calendar type, which has checked the parts; its years are within the bounds.
+    #[cfg(any(feature = "chrono", feature = "time", feature = "jiff"))]
+    pub(super) const fn from_checked(year: i32, month: u8, day: u8) -> Self {
+        Self {
+            year,
+            month,
+            day,
+            negative_zero: false,
+        }
     }
 
     /// The year; 0 is the year before 1.

@@ -1,5 +1,8 @@
 //! `Edm.DateTimeOffset`.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
@@ -79,11 +82,27 @@ impl DateTimeOffset {
             return Err(RangeError::member("offset in minutes", -1439, 1439));
         }
         Ok(Self {
+            offset_minutes,
+            ..Self::utc(date, time_of_day)
+        })
+    }
+
+    /// The date and time in UTC, written with `Z`.
+    ///
+    /// ```
+    /// use odata_core::edm::{Date, DateTimeOffset, TimeOfDay};
+    ///
+    /// let loaded = DateTimeOffset::utc(Date::new(2024, 5, 1)?, TimeOfDay::new(10, 0, 0)?);
+    /// assert_eq!(loaded.to_string(), "2024-05-01T10:00:00Z");
+    /// # Ok::<(), odata_core::edm::RangeError>(())
+    /// ```
+    pub const fn utc(date: Date, time_of_day: TimeOfDay) -> Self {
+        Self {
             date,
             time_of_day,
-            offset_minutes,
+            offset_minutes: 0,
             zero_offset: ZeroOffset::Letter,
-        })
+        }
     }
 
     /// The instant that many seconds (before 1970 negative) and nanoseconds after 1970-01-01T00:00:00Z, at offset zero.
@@ -109,7 +128,7 @@ impl DateTimeOffset {
             (second_of_day / 60 % 60) as u8,
             (second_of_day % 60) as u8,
         )?;
-        Self::new(date, time_of_day.with_nanosecond(nanosecond)?, 0)
+        Ok(Self::utc(date, time_of_day.with_nanosecond(nanosecond)?))
     }
 
     /// The local date.

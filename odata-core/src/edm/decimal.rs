@@ -1,6 +1,6 @@
 //! `Edm.Decimal`.
 
-mod magnitude;
+pub(super) mod magnitude;
 mod multiple;
 mod number_text;
 mod parse;
@@ -27,9 +27,9 @@ use magnitude::Magnitude;
 /// An exponent goes from -999,999,999 to 999,999,999.
 ///
 /// It is written as a JSON number, and a special value as a string; it is read from either. Exact digits, both ways, are what `serde_json` does
-/// on text. Through `serde_json::Value` and `#[serde(flatten)]` serde hands over binary numbers, which are read
-/// by their shortest text. Formats other than JSON: those that are not human-readable get a
-/// string; others get serde_json's `RawValue`, a struct with one field.
+/// on text. `serde_json::Value` and `#[serde(flatten)]` keep numbers in binary; these are read by their shortest text. Of
+/// other formats, those that are not human-readable get a string, and the rest what serde_json's `RawValue` is to
+/// them: a struct with one field.
 ///
 /// OData CSDL 4.01 section 3.3, OData JSON Format 4.01 section 7.1; ABNF rule `decimalValue`.
 ///
@@ -155,11 +155,17 @@ impl Decimal {
         }
     }
 
-    fn magnitude(&self) -> Option<Magnitude<'_>> {
+    pub(super) fn magnitude(&self) -> Option<Magnitude<'_>> {
         match &self.0 {
             Form::Finite(text) => Some(Magnitude::of(text)),
             _ => None,
         }
+    }
+
+    /// The number with this text, which follows the grammar.
+    #[cfg(feature = "rust_decimal")]
+    pub(super) fn from_checked(text: String) -> Self {
+        Self(Form::Finite(Cow::Owned(text)))
     }
 
     /// Its place among the infinities, NaN and the numbers; -1, 0 and 1 are numbers by their sign.

@@ -1,5 +1,8 @@
 //! `Edm.Duration`.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
@@ -77,7 +80,7 @@ impl Duration {
     /// assert_eq!(Duration::from_seconds(0).to_string(), "PT0S");
     /// ```
     pub fn from_seconds(seconds: i64) -> Self {
-        Self::split(seconds < 0, seconds.unsigned_abs(), Fraction::ZERO)
+        Self::from_seconds_and_picosecond(seconds < 0, seconds.unsigned_abs(), 0)
     }
 
     /// The duration of that many picoseconds, split into days, hours, minutes and seconds.
@@ -97,11 +100,38 @@ impl Duration {
         let unit = u128::from(PICOSECONDS_PER_SECOND);
         let seconds = u64::try_from(magnitude / unit)
             .map_err(|_| RangeError::member("number of seconds", -i64::MAX, u64::MAX))?;
-        let fraction = Fraction::from_picoseconds((magnitude % unit) as u64);
-        Ok(Self::split(picoseconds < 0, seconds, fraction))
+        let picosecond = (magnitude % unit) as u64;
+        Ok(Self::from_seconds_and_picosecond(
+            picoseconds < 0,
+            seconds,
+            picosecond,
+        ))
     }
 
-    fn split(negative: bool, seconds: u64, fraction: Fraction) -> Self {
+    /// The duration of these components, as they are written.
+    #[cfg(feature = "jiff")]
+    pub(super) fn from_components(
+        negative: bool,
+        [days, hours, minutes, seconds]: [u64; 4],
+        picosecond: u64,
+    ) -> Self {
+        Self {
+            days,
+            hours,
+            minutes,
+            seconds,
+            fraction: Fraction::from_picoseconds(picosecond),
+            negative,
+            written: Written::default(),
+        }
+    }
+
+    pub(super) fn from_seconds_and_picosecond(
+        negative: bool,
+        seconds: u64,
+        picosecond: u64,
+    ) -> Self {
+        let fraction = Fraction::from_picoseconds(picosecond);
         Self {
             days: seconds / SECONDS_PER_DAY,
             hours: seconds / 3600 % 24,
@@ -185,7 +215,7 @@ impl Duration {
         }
         if let Some(days) = cursor.number() {
             if !cursor.eat_letter(b'D') {
-                return Err(cursor.expected("D, for days"));
+                return Err(cursor.expected("D (days)"));
             }
             duration.days = component(days, &mut duration.written.days, "number of days")?;
         }
@@ -211,14 +241,15 @@ impl Duration {
             } else if !written.minutes && cursor.eat_letter(b'M') {
                 self.minutes = component(number, &mut self.written.minutes, "number of minutes")?;
             } else {
+                let is_fractional = cursor.peek() == Some(b'.');
                 self.fraction = Fraction::parse(cursor)?;
                 if !cursor.eat_letter(b'S') {
-                    return Err(cursor.expected(if self.written.minutes {
-                        "S, for seconds"
+                    return Err(cursor.expected(if self.written.minutes || is_fractional {
+                        "S (seconds)"
                     } else if self.written.hours {
-                        "M or S, for minutes or seconds"
+                        "M or S (minutes or seconds)"
                     } else {
-                        "H, M or S, for hours, minutes or seconds"
+                        "H, M or S (hours, minutes or seconds)"
                     }));
                 }
                 self.seconds = component(number, &mut self.written.seconds, "number of seconds")?;
@@ -291,13 +322,6 @@ fn component(number: u128, written: &mut bool, member: &'static str) -> Result<u
 }
 
 impl_text!(Duration);
-
-impl From<std::time::Duration> for Duration {
-    fn from(duration: std::time::Duration) -> Self {
-        let fraction = Fraction::from_picoseconds(u64::from(duration.subsec_nanos()) * 1000);
-        Self::split(false, duration.as_secs(), fraction)
-    }
-}
 
 impl PartialEq for Duration {
     fn eq(&self, other: &Self) -> bool {

@@ -1,5 +1,8 @@
 //! `Edm.Guid`.
 
+#[cfg(test)]
+mod tests;
+
 use super::cursor::Cursor;
 use super::error::Fault;
 use super::serde_text::impl_text;

@@ -51,6 +51,7 @@ mod text;
 mod time_of_day;
 
 pub use binary::{Alphabet, Binary};
+pub use convert::{ConversionError, Obstacle};
 pub use date::Date;
 pub use date_time_offset::DateTimeOffset;
 pub use decimal::Decimal;

@@ -1,5 +1,8 @@
 //! `Edm.TimeOfDay`.
 
+#[cfg(test)]
+mod tests;
+
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
@@ -72,6 +75,18 @@ impl TimeOfDay {
             seconds_omitted: false,
             fraction: Fraction::ZERO,
         })
+    }
+
+    /// The time of another clock type, which has checked the parts.
+    #[cfg(any(feature = "chrono", feature = "time", feature = "jiff"))]
+    pub(super) fn from_checked(hour: u8, minute: u8, second: u8, nanosecond: u32) -> Self {
+        Self {
+            hour,
+            minute,
+            second,
+            seconds_omitted: false,
+            fraction: Fraction::from_picoseconds(u64::from(nanosecond) * 1000),
+        }
     }
 
     /// The same time with this fraction of its second, in nanoseconds; written with as few digits as it takes.

@@ -114,7 +114,7 @@ pub(super) fn decode(text: &str) -> Result<Decoded, Fault> {
     if padding > 0 && padding != missing_characters(tail.len()) {
         return Err(syntax(
             body.len(),
-            "no padding, or as much as fills the last group to four characters,",
+            "padding of the last group to four characters or none",
         ));
     }
     Ok(Decoded {

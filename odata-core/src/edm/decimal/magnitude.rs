@@ -8,7 +8,7 @@ pub(super) const MAXIMUM_EXPONENT: i64 = 999_999_999;
 
 /// The number 0.d₁d₂d₃… × 10^order, where d₁ and the last digit are not zero. Zero has no digits and order 0.
 #[derive(Clone, Copy)]
-pub(super) struct Magnitude<'a> {
+pub(in crate::edm) struct Magnitude<'a> {
     /// The digits, in two pieces because the point may be among them.
     pieces: [&'a [u8]; 2],
     order: i64,
@@ -16,7 +16,7 @@ pub(super) struct Magnitude<'a> {
 
 impl<'a> Magnitude<'a> {
     /// The magnitude of a text after the grammar of a decimal number.
-    pub(super) fn of(text: &'a str) -> Self {
+    pub(in crate::edm) fn of(text: &'a str) -> Self {
         let unsigned = text.trim_start_matches(['-', '+']);
         let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
         let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
@@ -47,35 +47,35 @@ impl<'a> Magnitude<'a> {
         }
     }
 
-    pub(super) fn is_zero(self) -> bool {
+    pub(in crate::edm) fn is_zero(self) -> bool {
         self.length() == 0
     }
 
     /// The digits as characters.
-    pub(super) fn digits(self) -> impl Iterator<Item = u8> {
+    pub(in crate::edm) fn digits(self) -> impl Iterator<Item = u8> {
         let [first, second] = self.pieces;
         first.iter().chain(second).copied()
     }
 
     /// The number of digits.
-    pub(super) fn length(self) -> u64 {
+    pub(in crate::edm) fn length(self) -> u64 {
         self.pieces.iter().map(|piece| piece.len() as u64).sum()
     }
 
     /// The power of ten that the last digit counts.
-    pub(super) fn unit(self) -> i64 {
+    pub(in crate::edm) fn unit(self) -> i64 {
         self.order - self.length() as i64
     }
 
-    pub(super) fn precision(self) -> u64 {
+    pub(in crate::edm) fn precision(self) -> u64 {
         self.length().max(self.integer_digits())
     }
 
-    pub(super) fn scale(self) -> u64 {
+    pub(in crate::edm) fn scale(self) -> u64 {
         u64::try_from(-self.unit()).unwrap_or(0)
     }
 
-    pub(super) fn integer_digits(self) -> u64 {
+    pub(in crate::edm) fn integer_digits(self) -> u64 {
         u64::try_from(self.order).unwrap_or(0)
     }
 }
