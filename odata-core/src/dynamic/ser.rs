@@ -63,7 +63,8 @@ impl Serialize for Number {
             NumberToken::Integer(integer) => return serializer.serialize_i64(integer),
             NumberToken::Text(text) => text,
         };
-        if let Some(integer) = self.as_u64().filter(|value| value.to_string() == text) {
+        // Without leading zeros, which JSON does not have, an integer can be written in one way only.
+        if let Some(integer) = self.as_u64() {
             return serializer.serialize_u64(integer);
         }
         if let Some(value) = self.as_f64() {
