@@ -60,6 +60,26 @@ impl<'a> Cursor<'a> {
         Some(digit)
     }
 
+    /// Eats a text of this shape, in which `d` stands for a digit, and gives the values of its bytes as digits. `None`
+    /// says nothing about where the text departs from the shape.
+    #[inline]
+    pub(super) fn eat_shape<const N: usize>(&mut self, shape: &[u8; N]) -> Option<[u8; N]> {
+        let bytes: &[u8; N] = self.rest().first_chunk()?;
+        let digits = bytes.map(|byte| byte.wrapping_sub(b'0'));
+        let mut matches = true;
+        for ((&byte, digit), &expected) in bytes.iter().zip(digits).zip(shape) {
+            matches &= match expected {
+                b'd' => digit <= 9,
+                literal => byte == literal,
+            };
+        }
+        if !matches {
+            return None;
+        }
+        self.at += N;
+        Some(digits)
+    }
+
     pub(super) fn eat_hex_digit(&mut self) -> bool {
         let matches = self.peek().is_some_and(|byte| byte.is_ascii_hexdigit());
         self.at += usize::from(matches);

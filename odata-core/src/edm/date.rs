@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 use super::cursor::Cursor;
 use super::error::{Fault, RangeError};
 use super::serde_text::impl_text;
-use super::text::Text;
+use super::text::{Text, two_digits};
 
 /// A day of the proleptic Gregorian calendar, without a time of day: `Edm.Date`.
 ///
@@ -169,6 +169,16 @@ impl Date {
 
     #[inline]
     pub(super) fn parse_at(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
+        // Nearly every date has this shape, and it is read in one step.
+        if let Some([a, b, c, d, _, e, f, _, g, h]) = cursor.eat_shape(b"dddd-dd-dd") {
+            let year = i32::from(a) * 1000 + i32::from(b) * 100 + i32::from(c * 10 + d);
+            return Ok(Self::new(year, e * 10 + f, g * 10 + h)?);
+        }
+        Self::parse_any_shape(cursor)
+    }
+
+    #[cold]
+    fn parse_any_shape(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
         let negative = cursor.eat(b'-');
         let magnitude = parse_year(cursor)?;
         cursor.expect(b'-', "- after the year")?;
@@ -193,11 +203,21 @@ impl Date {
         if self.year < 0 || self.negative_zero {
             text.push(b'-');
         }
-        text.push_number(self.year.unsigned_abs().into(), 4);
-        text.push(b'-');
-        text.push_two_digits(self.month);
-        text.push(b'-');
-        text.push_two_digits(self.day);
+        let year = self.year.unsigned_abs();
+        let [a, b] = match u16::try_from(year) {
+            Ok(year) if year <= 9999 => {
+                let [a, b] = two_digits((year / 100) as u8);
+                text.push_all(&[a, b]);
+                two_digits((year % 100) as u8)
+            }
+            _ => {
+                text.push_number((year / 100).into(), 1);
+                two_digits((year % 100) as u8)
+            }
+        };
+        let [c, d] = two_digits(self.month);
+        let [e, f] = two_digits(self.day);
+        text.push_all(&[a, b, b'-', c, d, b'-', e, f]);
     }
 
     #[inline]

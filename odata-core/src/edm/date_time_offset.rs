@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use super::date::Date;
 use super::error::{Fault, RangeError};
 use super::serde_text::impl_text;
-use super::text::Text;
+use super::text::{Text, two_digits};
 use super::time_of_day::TimeOfDay;
 
 /// A date and time of day with an offset from UTC, exact to the picosecond: `Edm.DateTimeOffset`.
@@ -238,9 +238,9 @@ impl DateTimeOffset {
         }
         // Both are below 100, as the offset is within a day.
         let minutes = self.offset_minutes.unsigned_abs();
-        text.push_two_digits((minutes / 60) as u8);
-        text.push(b':');
-        text.push_two_digits((minutes % 60) as u8);
+        let [a, b] = two_digits((minutes / 60) as u8);
+        let [c, d] = two_digits((minutes % 60) as u8);
+        text.push_all(&[a, b, b':', c, d]);
         text
     }
 }

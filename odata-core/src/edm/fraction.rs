@@ -69,21 +69,19 @@ impl Fraction {
         if !cursor.eat(b'.') {
             return Ok(Self::ZERO);
         }
-        let mut picoseconds = 0;
+        let mut number = 0;
         let mut digits = 0;
-        let mut unit = PICOSECONDS_PER_SECOND;
         while let Some(digit) = cursor.eat_digit() {
             if digits == MAXIMUM_DIGITS {
                 return Err(RangeError::member("number of fraction digits", 1, 12).into());
             }
-            unit /= 10;
-            picoseconds += u64::from(digit) * unit;
+            number = number * 10 + u64::from(digit);
             digits += 1;
         }
         if digits == 0 {
             return Err(cursor.expected("a digit"));
         }
-        Ok(Self::split(picoseconds, digits))
+        Ok(Self::split(number * unit_of_digit(digits), digits))
     }
 
     /// Writes a point and the digits, or nothing when there are none.
@@ -91,9 +89,14 @@ impl Fraction {
     pub(super) fn write<const N: usize>(self, text: &mut Text<N>) {
         if self.digits > 0 {
             text.push(b'.');
-            let unwritten = MAXIMUM_DIGITS.saturating_sub(self.digits);
-            let number = self.picoseconds() / 10_u64.pow(unwritten.into());
+            let number = self.picoseconds() / unit_of_digit(self.digits);
             text.push_number(number, self.digits.into());
         }
     }
+}
+
+/// The picoseconds that the last of that many fraction digits counts.
+#[inline]
+fn unit_of_digit(digits: u8) -> u64 {
+    10_u64.pow(MAXIMUM_DIGITS.saturating_sub(digits).into())
 }

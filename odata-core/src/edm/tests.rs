@@ -51,9 +51,11 @@ where
 pub(super) fn assert_ascending<T: FromStr<Err = ParseError> + Debug + Ord>(texts: &[&str]) {
     let values: Vec<T> = texts.iter().map(|text| text.parse().unwrap()).collect();
     for (index, lower) in values.iter().enumerate() {
-        assert_eq!(lower, lower);
         for higher in &values[index + 1..] {
-            assert!(lower < higher && higher > lower, "{lower:?} < {higher:?}");
+            assert!(
+                lower.cmp(higher).is_lt() && higher.cmp(lower).is_gt(),
+                "{lower:?} < {higher:?}"
+            );
         }
     }
 }

@@ -34,27 +34,35 @@ impl<const N: usize> Text<N> {
         }
     }
 
-    /// A number from 0 to 99, with two digits.
     #[inline]
-    pub(super) fn push_two_digits(&mut self, number: u8) {
-        self.push(b'0' + number / 10 % 10);
-        self.push(b'0' + number % 10);
+    pub(super) fn push_all(&mut self, bytes: &[u8]) {
+        let end = self.length + bytes.len();
+        debug_assert!(bytes.is_ascii() && end <= N);
+        if let Some(place) = self.bytes.get_mut(self.length..end) {
+            place.copy_from_slice(bytes);
+            self.length = end;
+        }
     }
 
-    /// A number with at least `width` digits, and at most 20.
+    /// A number with at least `width` digits, up to 20.
+    #[inline]
     pub(super) fn push_number(&mut self, mut number: u64, width: usize) {
-        let mut digits = [b'0'; 20];
-        let mut used = 0;
-        for slot in digits.iter_mut().rev() {
-            if number == 0 && used >= width {
+        let mut digits = [0; 20];
+        let mut start = digits.len();
+        for (index, slot) in digits.iter_mut().enumerate().rev() {
+            if number == 0 && index + width < 20 {
                 break;
             }
             *slot = b'0' + (number % 10) as u8;
             number /= 10;
-            used += 1;
+            start = index;
         }
-        for &digit in &digits[20 - used..] {
-            self.push(digit);
-        }
+        self.push_all(digits.get(start..).unwrap_or_default());
     }
+}
+
+/// The two digits of a number from 0 to 99.
+#[inline]
+pub(super) fn two_digits(number: u8) -> [u8; 2] {
+    [b'0' + number / 10 % 10, b'0' + number % 10]
 }

@@ -10,7 +10,7 @@ use super::cursor::Cursor;
 use super::error::{Fault, RangeError};
 use super::fraction::{Fraction, PICOSECONDS_PER_SECOND};
 use super::serde_text::impl_text;
-use super::text::Text;
+use super::text::{Text, two_digits};
 
 /// A time of day without a date or an offset, exact to the picosecond: `Edm.TimeOfDay`.
 ///
@@ -186,6 +186,18 @@ impl TimeOfDay {
 
     #[inline]
     pub(super) fn parse_at(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
+        // Nearly every time has this shape, and it is read in one step.
+        if let Some([a, b, _, c, d, _, e, f]) = cursor.eat_shape(b"dd:dd:dd") {
+            return Ok(Self {
+                fraction: Fraction::parse(cursor)?,
+                ..Self::new(a * 10 + b, c * 10 + d, e * 10 + f)?
+            });
+        }
+        Self::parse_any_shape(cursor)
+    }
+
+    #[cold]
+    fn parse_any_shape(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
         let hour = cursor.two_digits("an hour of two digits")?;
         cursor.expect(b':', ": after the hour")?;
         let minute = cursor.two_digits("a minute of two digits")?;
@@ -212,12 +224,12 @@ impl TimeOfDay {
 
     #[inline]
     pub(super) fn write<const N: usize>(&self, text: &mut Text<N>) {
-        text.push_two_digits(self.hour);
-        text.push(b':');
-        text.push_two_digits(self.minute);
+        let [a, b] = two_digits(self.hour);
+        let [c, d] = two_digits(self.minute);
+        text.push_all(&[a, b, b':', c, d]);
         if !self.seconds_omitted {
-            text.push(b':');
-            text.push_two_digits(self.second);
+            let [e, f] = two_digits(self.second);
+            text.push_all(&[b':', e, f]);
             self.fraction.write(text);
         }
     }
