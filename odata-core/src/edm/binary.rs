@@ -18,11 +18,12 @@ pub use base64::Alphabet;
 
 /// Octets, written as base64: `Edm.Binary`.
 ///
-/// The standard asks for the URL-safe alphabet and leaves padding to the writer. Both alphabets are read, one at a time, with
-/// or without padding; [`is_standard_alphabet`](Self::is_standard_alphabet) tells a strict reader. A value is written in the
-/// spelling it was read with, and one made of octets in the URL-safe alphabet with padding, unless
-/// [`with_alphabet`](Self::with_alphabet) and [`with_padding`](Self::with_padding) say otherwise. Comparison, order and hash look at
-/// the octets.
+/// The standard asks for the URL-safe alphabet and leaves padding to the writer. Both alphabets are
+/// read, one at a time, with or without padding;
+/// [`is_standard_alphabet`](Self::is_standard_alphabet) tells a strict reader. A value is written
+/// in the spelling it was read with, and one made of octets in the URL-safe alphabet with padding,
+/// unless [`with_alphabet`](Self::with_alphabet) and [`with_padding`](Self::with_padding) say
+/// otherwise. Comparison, order and hash look at the octets.
 ///
 /// OData CSDL 4.01 section 3.3, OData JSON Format 4.01 section 7.1; ABNF rule `binaryValue`.
 ///
@@ -66,8 +67,8 @@ impl Binary {
         self.octets
     }
 
-    /// Whether it was read with `+` or `/`, or is to be written with them. A text without any of the four characters that
-    /// differ counts as URL-safe.
+    /// Whether it was read with `+` or `/`, or is to be written with them. A text without any of
+    /// the four characters that differ counts as URL-safe.
     ///
     /// ```
     /// use odata_core::edm::Binary;

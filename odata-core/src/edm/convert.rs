@@ -27,7 +27,8 @@ fn whole_nanoseconds(picoseconds: u64) -> Result<u64, Obstacle> {
     }
 }
 
-/// The length in whole seconds and the nanoseconds that remain, from 0 to 999,999,999; both without the sign.
+/// The length in whole seconds and the nanoseconds that remain, from 0 to 999,999,999; both without
+/// the sign.
 fn seconds_and_nanoseconds(duration: &Duration) -> Result<(u64, u32), Obstacle> {
     let picoseconds = duration.total_picoseconds().unsigned_abs();
     let seconds = u64::try_from(picoseconds / PICOSECONDS_PER_SECOND);

@@ -60,8 +60,8 @@ impl<'a> Cursor<'a> {
         Some(digit)
     }
 
-    /// Eats a text of this shape, in which `d` stands for a digit, and gives the values of its bytes as digits. `None`
-    /// says nothing about where the text departs from the shape.
+    /// Eats a text of this shape, in which `d` stands for a digit, and gives the values of its
+    /// bytes as digits. `None` says nothing about where the text departs from the shape.
     #[inline]
     pub(super) fn eat_shape<const N: usize>(&mut self, shape: &[u8; N]) -> Option<[u8; N]> {
         let bytes: &[u8; N] = self.rest().first_chunk()?;
@@ -126,7 +126,8 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    #[cold]
+    // Inlined, so that the hot paths can keep the cursor in registers.
+    #[inline]
     pub(super) fn expected(&self, expected: &'static str) -> Fault {
         Fault::Syntax {
             offset: self.at,
@@ -136,13 +137,18 @@ impl<'a> Cursor<'a> {
     }
 
     /// Points behind the digits that are there, at the byte that should have been one.
-    #[cold]
+    #[inline]
     fn expected_in_run(&self, expected: &'static str) -> Fault {
-        let digits = self.rest().iter().take_while(|byte| byte.is_ascii_digit());
         Fault::Syntax {
-            offset: self.at + digits.count(),
+            offset: self.at + count_digits(self.rest()),
             expected,
             found: None,
         }
     }
+}
+
+#[cold]
+fn count_digits(bytes: &[u8]) -> usize {
+    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
+    digits.count()
 }

@@ -13,8 +13,8 @@ use super::text::{Text, two_digits};
 
 /// A day of the proleptic Gregorian calendar, without a time of day: `Edm.Date`.
 ///
-/// The year goes from [`Date::MINIMUM_YEAR`] to [`Date::MAXIMUM_YEAR`]; year 0 is the one before year 1. A
-/// year takes at least four digits, and more only where it needs them.
+/// The year goes from [`Date::MINIMUM_YEAR`] to [`Date::MAXIMUM_YEAR`]; year 0 is the one before
+/// year 1. A year takes at least four digits, and more only where it needs them.
 ///
 /// `-0000` is a spelling of year 0 that is kept and that compares equal to `0000`.
 ///
@@ -87,7 +87,8 @@ impl Date {
         })
     }
 
-    /// The day of another calendar type, which has checked the parts; its years are within the bounds.
+    /// The day of another calendar type, which has checked the parts; its years are within the
+    /// bounds.
     #[cfg(any(feature = "chrono", feature = "time", feature = "jiff"))]
     pub(super) const fn from_checked(year: i32, month: u8, day: u8) -> Self {
         Self {
@@ -171,10 +172,16 @@ impl Date {
     pub(super) fn parse_at(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
         // Nearly every date has this shape, and it is read in one step.
         if let Some([a, b, c, d, _, e, f, _, g, h]) = cursor.eat_shape(b"dddd-dd-dd") {
-            let year = i32::from(a) * 1000 + i32::from(b) * 100 + i32::from(c * 10 + d);
-            return Ok(Self::new(year, e * 10 + f, g * 10 + h)?);
+            return Ok(Self::from_digits([a, b, c, d, e, f, g, h])?);
         }
         Self::parse_any_shape(cursor)
+    }
+
+    /// The date of the digits of year, month and day.
+    #[inline]
+    pub(super) fn from_digits([a, b, c, d, e, f, g, h]: [u8; 8]) -> Result<Self, RangeError> {
+        let year = i32::from(a) * 1000 + i32::from(b) * 100 + i32::from(c * 10 + d);
+        Self::new(year, e * 10 + f, g * 10 + h)
     }
 
     #[cold]
@@ -240,7 +247,8 @@ const fn days_in_month(year: i32, month: u8) -> u8 {
     }
 }
 
-/// A year without its sign; one that is too large is `i32::MAX`. After a leading zero it has four digits.
+/// A year without its sign; one that is too large is `i32::MAX`. After a leading zero it has four
+/// digits.
 #[inline]
 fn parse_year(cursor: &mut Cursor<'_>) -> Result<i32, Fault> {
     let starts_with_zero = cursor.peek() == Some(b'0');

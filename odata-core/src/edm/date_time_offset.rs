@@ -2,28 +2,29 @@
 
 #[cfg(test)]
 mod tests;
+mod text;
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 
-use super::cursor::Cursor;
 use super::date::Date;
-use super::error::{Fault, RangeError};
+use super::error::RangeError;
 use super::serde_text::impl_text;
-use super::text::{Text, two_digits};
 use super::time_of_day::TimeOfDay;
 
 /// A date and time of day with an offset from UTC, exact to the picosecond: `Edm.DateTimeOffset`.
 ///
-/// The offset is in whole minutes, from -23:59 to +23:59, and is kept: `Z`, `+00:00` and `-00:00` are
-/// spellings of one offset. So are the spellings of the parts, as for [`Date`] and [`TimeOfDay`].
+/// The offset is in whole minutes, from -23:59 to +23:59, and is kept: `Z`, `+00:00` and `-00:00`
+/// are spellings of one offset. So are the spellings of the parts, as for [`Date`] and
+/// [`TimeOfDay`].
 ///
-/// Values are ordered by instant and, at one instant, by offset. Two values at one instant with different offsets
-/// are therefore **not equal**; [`same_instant`](Self::same_instant) and [`cmp_instant`](Self::cmp_instant) look at
-/// the instant alone. A leap second is an instant of its own, after second 59 and before the next minute.
+/// Values are ordered by instant and, at one instant, by offset. Two values at one instant with
+/// different offsets are therefore **not equal**; [`same_instant`](Self::same_instant) and
+/// [`cmp_instant`](Self::cmp_instant) look at the instant alone. A leap second is an instant of its
+/// own, after second 59 and before the next minute.
 ///
-/// OData CSDL 4.01 section 3.3; ABNF rule `dateTimeOffsetValue`. Text without an offset is not a value of this
-/// type.
+/// OData CSDL 4.01 section 3.3; ABNF rule `dateTimeOffsetValue`. Text without an offset is not a
+/// value of this type.
 ///
 /// ```
 /// use odata_core::edm::DateTimeOffset;
@@ -56,11 +57,8 @@ impl DateTimeOffset {
     /// The qualified name of the type.
     pub const TYPE_NAME: &'static str = "Edm.DateTimeOffset";
 
-    const MAXIMUM_LENGTH: usize =
-        Date::MAXIMUM_LENGTH + "T".len() + TimeOfDay::MAXIMUM_LENGTH + "+00:00".len();
-
-    /// The local date and time at an offset from UTC in minutes, from -1439 to 1439 and positive to the east. An offset of
-    /// zero is written `Z`.
+    /// The local date and time at an offset from UTC in minutes, from -1439 to 1439 and positive to
+    /// the east. An offset of zero is written `Z`.
     ///
     /// # Errors
     ///
@@ -105,8 +103,8 @@ impl DateTimeOffset {
         }
     }
 
-    /// The instant that many seconds (before 1970 negative) and nanoseconds after 1970-01-01T00:00:00Z, at offset zero.
-    /// Leap seconds are not counted.
+    /// The instant that many seconds (before 1970 negative) and nanoseconds after
+    /// 1970-01-01T00:00:00Z, at offset zero. Leap seconds are not counted.
     ///
     /// # Errors
     ///
@@ -146,8 +144,8 @@ impl DateTimeOffset {
         self.offset_minutes
     }
 
-    /// The whole seconds from 1970-01-01T00:00:00Z to this instant, negative before it. Leap seconds are not counted: one
-    /// has the number of the second after it.
+    /// The whole seconds from 1970-01-01T00:00:00Z to this instant, negative before it. Leap
+    /// seconds are not counted: one has the number of the second after it.
     ///
     /// The rest of the instant is [`TimeOfDay::picosecond`] of [`time_of_day`](Self::time_of_day).
     ///
@@ -169,7 +167,8 @@ impl DateTimeOffset {
         self.date.unix_days() * MINUTES_PER_DAY + minute_of_day - i64::from(self.offset_minutes)
     }
 
-    /// Orders instants. Offsets are whole minutes, so the second needs no conversion, and a leap second stays apart.
+    /// Orders instants. Offsets are whole minutes, so the second needs no conversion, and a leap
+    /// second stays apart.
     fn instant(&self) -> (i64, u8, u64) {
         (
             self.unix_minutes(),
@@ -204,79 +203,10 @@ impl DateTimeOffset {
     pub fn cmp_instant(&self, other: &Self) -> Ordering {
         self.instant().cmp(&other.instant())
     }
-
-    #[inline]
-    fn parse(text: &str) -> Result<Self, Fault> {
-        let mut cursor = Cursor::new(text);
-        let date = Date::parse_at(&mut cursor)?;
-        if !cursor.eat_letter(b'T') {
-            return Err(cursor.expected("T and a time of day"));
-        }
-        let time_of_day = TimeOfDay::parse_at(&mut cursor)?;
-        let (offset_minutes, zero_offset) = parse_offset(&mut cursor)?;
-        cursor.finish()?;
-        Ok(Self {
-            date,
-            time_of_day,
-            offset_minutes,
-            zero_offset,
-        })
-    }
-
-    pub(crate) fn text(&self) -> Text<{ Self::MAXIMUM_LENGTH }> {
-        let mut text = Text::new();
-        self.date.write(&mut text);
-        text.push(b'T');
-        self.time_of_day.write(&mut text);
-        match (self.offset_minutes, self.zero_offset) {
-            (0, ZeroOffset::Letter) => {
-                text.push(b'Z');
-                return text;
-            }
-            (0, ZeroOffset::Negative) | (i16::MIN..0, _) => text.push(b'-'),
-            (0, ZeroOffset::Positive) | (1..=i16::MAX, _) => text.push(b'+'),
-        }
-        // Both are below 100, as the offset is within a day.
-        let minutes = self.offset_minutes.unsigned_abs();
-        let [a, b] = two_digits((minutes / 60) as u8);
-        let [c, d] = two_digits((minutes % 60) as u8);
-        text.push_all(&[a, b, b':', c, d]);
-        text
-    }
 }
 
 const MINUTES_PER_DAY: i64 = 24 * 60;
 const SECONDS_PER_DAY: i64 = MINUTES_PER_DAY * 60;
-
-/// The offset in minutes, and its spelling should it be zero.
-#[inline]
-fn parse_offset(cursor: &mut Cursor<'_>) -> Result<(i16, ZeroOffset), Fault> {
-    if cursor.eat_letter(b'Z') {
-        return Ok((0, ZeroOffset::Letter));
-    }
-    let (sign, zero_offset) = if cursor.eat(b'+') {
-        (1, ZeroOffset::Positive)
-    } else if cursor.eat(b'-') {
-        (-1, ZeroOffset::Negative)
-    } else if cursor.is_at_end() {
-        return Err(Fault::NoOffset);
-    } else {
-        return Err(cursor.expected("an offset such as Z or +02:00"));
-    };
-    let hour = cursor.two_digits("an offset hour of two digits")?;
-    cursor.expect(b':', ": after the offset hour")?;
-    let minute = cursor.two_digits("an offset minute of two digits")?;
-    if hour > 23 {
-        return Err(RangeError::member("offset hour", 0, 23).into());
-    }
-    if minute > 59 {
-        return Err(RangeError::member("offset minute", 0, 59).into());
-    }
-    Ok((
-        sign * (i16::from(hour) * 60 + i16::from(minute)),
-        zero_offset,
-    ))
-}
 
 impl_text!(DateTimeOffset);
 

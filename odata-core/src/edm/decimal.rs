@@ -18,18 +18,21 @@ use magnitude::Magnitude;
 
 /// A decimal number of any length, exact: `Edm.Decimal`.
 ///
-/// It keeps the text it was read with, `0.10` or `1e2`, and never passes through a binary floating-point number. The special values `INF`,
-/// `-INF` and `NaN` are legal where the `Scale` facet is `floating`; [`is_finite`](Self::is_finite) tells them from numbers.
+/// It keeps the text it was read with, `0.10` or `1e2`, and never passes through a binary
+/// floating-point number. The special values `INF`, `-INF` and `NaN` are legal where the `Scale`
+/// facet is `floating`; [`is_finite`](Self::is_finite) tells them from numbers.
 ///
-/// Comparison, order and hash look at the value: `0.10` equals `0.1`, and `-0` equals `0`. The order is total: `-INF` is
-/// below every number, `INF` above, and `NaN` above that and equal to itself.
+/// Comparison, order and hash look at the value: `0.10` equals `0.1`, and `-0` equals `0`. The
+/// order is total: `-INF` is below every number, `INF` above, and `NaN` above that and equal to
+/// itself.
 ///
 /// An exponent goes from -999,999,999 to 999,999,999.
 ///
-/// It is written as a JSON number, and a special value as a string; it is read from either. Exact digits, both ways, are what `serde_json` does
-/// on text. `serde_json::Value` and `#[serde(flatten)]` keep numbers in binary; these are read by their shortest text. Of
-/// other formats, those that are not human-readable get a string, and the rest what serde_json's `RawValue` is to
-/// them: a struct with one field.
+/// It is written as a JSON number, and a special value as a string; it is read from either. Exact
+/// digits, both ways, are what `serde_json` does on text. `serde_json::Value` and
+/// `#[serde(flatten)]` keep numbers in binary; these are read by their shortest text. Of other
+/// formats, those that are not human-readable get a string, and the rest what serde_json's
+/// `RawValue` is to them: a struct with one field.
 ///
 /// OData CSDL 4.01 section 3.3, OData JSON Format 4.01 section 7.1; ABNF rule `decimalValue`.
 ///
@@ -80,8 +83,9 @@ impl Decimal {
         matches!(self.0, Form::Finite(_))
     }
 
-    /// The digits from the first that is not zero to the last that counts: zeros at the end count left of the point and not right of
-    /// it. The `Precision` facet bounds it. Zero and the special values have none.
+    /// The digits from the first that is not zero to the last that counts: zeros at the end count
+    /// left of the point and not right of it. The `Precision` facet bounds it. Zero and the special
+    /// values have none.
     ///
     /// ```
     /// use odata_core::edm::Decimal;
@@ -96,8 +100,9 @@ impl Decimal {
             .map_or(0, |magnitude| magnitude.precision())
     }
 
-    /// The digits from the first that is not zero to the last that is not zero, wherever the point is. With the `Scale` facet
-    /// `floating` it is what `Precision` bounds. Zero and the special values have none.
+    /// The digits from the first that is not zero to the last that is not zero, wherever the point
+    /// is. With the `Scale` facet `floating` it is what `Precision` bounds. Zero and the special
+    /// values have none.
     ///
     /// ```
     /// use odata_core::edm::Decimal;
@@ -109,7 +114,8 @@ impl Decimal {
         self.magnitude().map_or(0, |magnitude| magnitude.length())
     }
 
-    /// The digits right of the point, without zeros at the end. The `Scale` facet bounds it. The special values have none.
+    /// The digits right of the point, without zeros at the end. The `Scale` facet bounds it. The
+    /// special values have none.
     ///
     /// ```
     /// use odata_core::edm::Decimal;
@@ -122,8 +128,8 @@ impl Decimal {
         self.magnitude().map_or(0, |magnitude| magnitude.scale())
     }
 
-    /// The digits left of the point, without zeros at the start: 0 for a number between -1 and 1. `Precision` minus
-    /// `Scale` bounds it. The special values have none.
+    /// The digits left of the point, without zeros at the start: 0 for a number between -1 and 1.
+    /// `Precision` minus `Scale` bounds it. The special values have none.
     ///
     /// ```
     /// use odata_core::edm::Decimal;
@@ -137,8 +143,8 @@ impl Decimal {
             .map_or(0, |magnitude| magnitude.integer_digits())
     }
 
-    /// Whether it is some whole number times the other, exactly. Zero is a multiple of every number, and zero has no other
-    /// multiples. Special values are no multiples and have none.
+    /// Whether it is some whole number times the other, exactly. Zero is a multiple of every
+    /// number, and zero has no other multiples. Special values are no multiples and have none.
     ///
     /// ```
     /// use odata_core::edm::Decimal;
@@ -226,8 +232,8 @@ macro_rules! impl_from_integer {
 }
 impl_from_integer!(i32 u32 i64 u64 i128 u128);
 
-/// The shortest text that reads back as the same `f64`, without an exponent: `0.1` becomes 0.1 and not the exact value of its
-/// bits. Infinities and NaN become the special values.
+/// The shortest text that reads back as the same `f64`, without an exponent: `0.1` becomes 0.1 and
+/// not the exact value of its bits. Infinities and NaN become the special values.
 impl From<f64> for Decimal {
     fn from(number: f64) -> Self {
         if number.is_nan() {

@@ -98,5 +98,15 @@ impl Fraction {
 /// The picoseconds that the last of that many fraction digits counts.
 #[inline]
 fn unit_of_digit(digits: u8) -> u64 {
-    10_u64.pow(MAXIMUM_DIGITS.saturating_sub(digits).into())
+    UNITS.get(usize::from(digits)).copied().unwrap_or(1)
 }
+
+const UNITS: [u64; MAXIMUM_DIGITS as usize + 1] = {
+    let mut units = [PICOSECONDS_PER_SECOND; MAXIMUM_DIGITS as usize + 1];
+    let mut digits = 1;
+    while digits < units.len() {
+        units[digits] = units[digits - 1] / 10;
+        digits += 1;
+    }
+    units
+};

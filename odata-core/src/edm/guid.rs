@@ -10,8 +10,8 @@ use super::text::Text;
 
 /// A 128-bit identifier: `Edm.Guid`.
 ///
-/// It is read in either case and written in lower case. Neither braces nor a text without hyphens are a value. The order is
-/// that of the octets, which is that of the texts.
+/// It is read in either case and written in lower case. Neither braces nor a text without hyphens
+/// are a value. The order is that of the octets, which is that of the texts.
 ///
 /// OData CSDL 4.01 section 3.3; ABNF rule `guidValue`.
 ///

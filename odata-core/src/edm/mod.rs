@@ -15,8 +15,8 @@
 //! Every type holds all that its grammar rule allows and keeps the spelling it was read with, so
 //! that a value that was read and not changed is written as it was: `10:00` stays without seconds
 //! and `.1200` keeps its four digits. Letters are the exception: they are accepted in either case
-//! and written in one (`T`, `Z` and the letters of a duration upper, a GUID lower). Comparison, order
-//! and hash look at the value and not at the spelling.
+//! and written in one (`T`, `Z` and the letters of a duration upper, a GUID lower). Comparison,
+//! order and hash look at the value and not at the spelling.
 //!
 //! The grammar is that of the OData ABNF Construction Rules 4.01, section 7, "Literal Data Values";
 //! the values are described in OData CSDL 4.01, section 3.3, "Primitive Types".
@@ -31,8 +31,9 @@
 //! # Ok::<(), odata_core::edm::ParseError>(())
 //! ```
 //!
-//! With the features `chrono`, `time`, `jiff`, `uuid` and `rust_decimal` the types convert to and from those
-//! crates' own: `From` where it cannot fail, and else `TryFrom` with a `ConversionError`.
+//! With the features `chrono`, `time`, `jiff`, `uuid` and `rust_decimal` the types convert to and
+//! from those crates' own: `From` where it cannot fail, and else `TryFrom` with a
+//! `ConversionError`.
 
 mod binary;
 mod convert;

@@ -14,9 +14,9 @@ use super::text::{Text, two_digits};
 
 /// A time of day without a date or an offset, exact to the picosecond: `Edm.TimeOfDay`.
 ///
-/// Seconds may be left out of the text; they are zero then. Second 60, a leap second, is accepted in any
-/// minute and follows second 59. Whether the seconds are written and how many digits a fraction has is kept, and does not count in
-/// comparisons.
+/// Seconds may be left out of the text; they are zero then. Second 60, a leap second, is accepted
+/// in any minute and follows second 59. Whether the seconds are written and how many digits a
+/// fraction has is kept, and does not count in comparisons.
 ///
 /// OData CSDL 4.01 section 3.3; ABNF rule `timeOfDayValue`.
 ///
@@ -89,7 +89,8 @@ impl TimeOfDay {
         }
     }
 
-    /// The same time with this fraction of its second, in nanoseconds; written with as few digits as it takes.
+    /// The same time with this fraction of its second, in nanoseconds; written with as few digits
+    /// as it takes.
     ///
     /// # Errors
     ///
@@ -109,7 +110,8 @@ impl TimeOfDay {
         Ok(self.with_fraction(u64::from(nanosecond) * 1000))
     }
 
-    /// The same time with this fraction of its second, in picoseconds; written with as few digits as it takes.
+    /// The same time with this fraction of its second, in picoseconds; written with as few digits
+    /// as it takes.
     ///
     /// # Errors
     ///
@@ -153,8 +155,8 @@ impl TimeOfDay {
         self.second
     }
 
-    /// The fraction of the second in whole nanoseconds, from 0 to 999,999,999; what is below a nanosecond is
-    /// left out.
+    /// The fraction of the second in whole nanoseconds, from 0 to 999,999,999; what is below a
+    /// nanosecond is left out.
     pub const fn nanosecond(&self) -> u32 {
         self.fraction.nanoseconds()
     }
@@ -164,8 +166,8 @@ impl TimeOfDay {
         self.fraction.picoseconds()
     }
 
-    /// The number of fraction digits that the value needs, from 0 to 12: trailing zeros do not count. The
-    /// `Precision` facet bounds it.
+    /// The number of fraction digits that the value needs, from 0 to 12: trailing zeros do not
+    /// count. The `Precision` facet bounds it.
     ///
     /// ```
     /// use odata_core::edm::TimeOfDay;
@@ -188,12 +190,21 @@ impl TimeOfDay {
     pub(super) fn parse_at(cursor: &mut Cursor<'_>) -> Result<Self, Fault> {
         // Nearly every time has this shape, and it is read in one step.
         if let Some([a, b, _, c, d, _, e, f]) = cursor.eat_shape(b"dd:dd:dd") {
-            return Ok(Self {
-                fraction: Fraction::parse(cursor)?,
-                ..Self::new(a * 10 + b, c * 10 + d, e * 10 + f)?
-            });
+            return Self::parse_fraction([a, b, c, d, e, f], cursor);
         }
         Self::parse_any_shape(cursor)
+    }
+
+    /// The time of the digits of hour, minute and second, and of the fraction to be read.
+    #[inline]
+    pub(super) fn parse_fraction(
+        [a, b, c, d, e, f]: [u8; 6],
+        cursor: &mut Cursor<'_>,
+    ) -> Result<Self, Fault> {
+        Ok(Self {
+            fraction: Fraction::parse(cursor)?,
+            ..Self::new(a * 10 + b, c * 10 + d, e * 10 + f)?
+        })
     }
 
     #[cold]

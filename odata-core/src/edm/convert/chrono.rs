@@ -80,7 +80,8 @@ impl From<DateTime<Utc>> for DateTimeOffset {
     }
 }
 
-/// Fails when the year is beyond chrono's, and on digits below the nanosecond. The offset is left out.
+/// Fails when the year is beyond chrono's, and on digits below the nanosecond. The offset is left
+/// out.
 impl TryFrom<DateTimeOffset> for DateTime<Utc> {
     type Error = ConversionError;
 
@@ -91,7 +92,8 @@ impl TryFrom<DateTimeOffset> for DateTime<Utc> {
     }
 }
 
-/// Fails when the offset is not a whole number of minutes, and when local time is beyond chrono's range.
+/// Fails when the offset is not a whole number of minutes, and when local time is beyond chrono's
+/// range.
 impl TryFrom<DateTime<FixedOffset>> for DateTimeOffset {
     type Error = ConversionError;
 

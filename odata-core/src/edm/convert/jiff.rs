@@ -68,7 +68,8 @@ impl From<Timestamp> for DateTimeOffset {
     }
 }
 
-/// Fails when the year is beyond jiff's, on a leap second and on digits below the nanosecond. The offset is left out.
+/// Fails when the year is beyond jiff's, on a leap second and on digits below the nanosecond. The
+/// offset is left out.
 impl TryFrom<DateTimeOffset> for Timestamp {
     type Error = ConversionError;
 
@@ -86,7 +87,8 @@ fn timestamp(instant: DateTimeOffset) -> Result<Timestamp, Obstacle> {
         .map_err(|_| Obstacle::OutOfRange)
 }
 
-/// Fails when the offset is not a whole number of minutes, or a day and more. The name of the time zone is left out.
+/// Fails when the offset is not a whole number of minutes, or a day and more. The name of the time
+/// zone is left out.
 impl TryFrom<ZonedDateTime> for DateTimeOffset {
     type Error = ConversionError;
 
@@ -100,7 +102,8 @@ impl TryFrom<ZonedDateTime> for DateTimeOffset {
     }
 }
 
-/// The time zone is the offset. Fails when the year is beyond jiff's, on a leap second and on digits below the nanosecond.
+/// The time zone is the offset. Fails when the year is beyond jiff's, on a leap second and on
+/// digits below the nanosecond.
 impl TryFrom<DateTimeOffset> for ZonedDateTime {
     type Error = ConversionError;
 
@@ -138,7 +141,8 @@ impl TryFrom<Duration> for SignedDuration {
     }
 }
 
-/// Days, hours and minutes are kept as they are; a week is seven days of 24 hours. Fails on years and months.
+/// Days, hours and minutes are kept as they are; a week is seven days of 24 hours. Fails on years
+/// and months.
 impl TryFrom<Span> for Duration {
     type Error = ConversionError;
 
@@ -169,7 +173,8 @@ impl TryFrom<Span> for Duration {
     }
 }
 
-/// Days, hours, minutes and seconds are kept as they are. Fails when one is beyond jiff's, and on digits below the nanosecond.
+/// Days, hours, minutes and seconds are kept as they are. Fails when one is beyond jiff's, and on
+/// digits below the nanosecond.
 impl TryFrom<Duration> for Span {
     type Error = ConversionError;
 

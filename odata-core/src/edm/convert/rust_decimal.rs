@@ -13,8 +13,8 @@ impl From<::rust_decimal::Decimal> for Decimal {
     }
 }
 
-/// Fails on the special values, on more than 28 digits right of the point, and on a coefficient of more than 96 bits. Zeros at the end
-/// are kept as far as they fit.
+/// Fails on the special values, on more than 28 digits right of the point, and on a coefficient of
+/// more than 96 bits. Zeros at the end are kept as far as they fit.
 impl TryFrom<Decimal> for ::rust_decimal::Decimal {
     type Error = ConversionError;
 
@@ -60,7 +60,8 @@ fn coefficient_and_scale(decimal: &Decimal) -> Result<(i128, u32), Obstacle> {
     Ok((if negative { -coefficient } else { coefficient }, scale))
 }
 
-/// The digits right of the point as they are written, from 0 to 28; 0 for a number with an exponent.
+/// The digits right of the point as they are written, from 0 to 28; 0 for a number with an
+/// exponent.
 fn written_scale(text: &str) -> u32 {
     match text.split_once('.') {
         Some((_, fraction)) if fraction.bytes().all(|byte| byte.is_ascii_digit()) => {

@@ -55,7 +55,8 @@ impl From<UtcDateTime> for DateTimeOffset {
     }
 }
 
-/// Fails when the year is beyond time's, on a leap second and on digits below the nanosecond. The offset is left out.
+/// Fails when the year is beyond time's, on a leap second and on digits below the nanosecond. The
+/// offset is left out.
 impl TryFrom<DateTimeOffset> for UtcDateTime {
     type Error = ConversionError;
 

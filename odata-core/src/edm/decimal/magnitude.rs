@@ -6,7 +6,8 @@ use std::hash::{Hash, Hasher};
 pub(super) const MINIMUM_EXPONENT: i64 = -999_999_999;
 pub(super) const MAXIMUM_EXPONENT: i64 = 999_999_999;
 
-/// The number 0.d₁d₂d₃… × 10^order, where d₁ and the last digit are not zero. Zero has no digits and order 0.
+/// The number 0.d₁d₂d₃… × 10^order, where d₁ and the last digit are not zero. Zero has no digits
+/// and order 0.
 #[derive(Clone, Copy)]
 pub(in crate::edm) struct Magnitude<'a> {
     /// The digits, in two pieces because the point may be among them.

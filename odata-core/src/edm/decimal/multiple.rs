@@ -7,7 +7,8 @@ pub(super) fn is_multiple(value: Magnitude<'_>, divisor: Magnitude<'_>) -> bool 
     if value.is_zero() {
         return true;
     }
-    // A value whose last digit counts less than the divisor's is no multiple: that digit is not zero.
+    // A value whose last digit counts less than the divisor's is no multiple: that digit is not
+    // zero.
     let Ok(zeros) = u64::try_from(value.unit() - divisor.unit()) else {
         return false;
     };
@@ -25,7 +26,8 @@ pub(super) fn is_multiple(value: Magnitude<'_>, divisor: Magnitude<'_>) -> bool 
     remainder.is_zero()
 }
 
-/// Long division, of which only the remainder is kept: digits from 0 to 9, the most significant first.
+/// Long division, of which only the remainder is kept: digits from 0 to 9, the most significant
+/// first.
 struct Remainder<'a> {
     divisor: &'a [u8],
     /// One digit more than the divisor has; below the divisor between steps.

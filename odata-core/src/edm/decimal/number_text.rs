@@ -14,7 +14,8 @@ use super::{Decimal, Form};
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
 impl Decimal {
-    /// The text of a JSON number; `None` for a special value. JSON allows neither a plus sign nor zeros at the start.
+    /// The text of a JSON number; `None` for a special value. JSON allows neither a plus sign nor
+    /// zeros at the start.
     pub(crate) fn json_number(&self) -> Option<Cow<'_, str>> {
         let Form::Finite(text) = &self.0 else {
             return None;

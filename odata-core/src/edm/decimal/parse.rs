@@ -4,7 +4,8 @@ use super::magnitude::{MAXIMUM_EXPONENT, MINIMUM_EXPONENT};
 use crate::edm::cursor::Cursor;
 use crate::edm::{Fault, RangeError};
 
-/// Checks a text against `[ SIGN ] 1*DIGIT [ "." 1*DIGIT ] [ "e" [ SIGN ] 1*DIGIT ]`, and its exponent against the bounds.
+/// Checks a text against `[ SIGN ] 1*DIGIT [ "." 1*DIGIT ] [ "e" [ SIGN ] 1*DIGIT ]`, and its
+/// exponent against the bounds.
 pub(super) fn check(text: &str) -> Result<(), Fault> {
     let mut cursor = Cursor::new(text);
     eat_sign(&mut cursor);
