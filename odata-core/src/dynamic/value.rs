@@ -38,6 +38,18 @@ pub enum DynamicValue {
 }
 
 impl DynamicValue {
+    /// What kind of JSON value it is, in words.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::Collection(_) => "an array",
+            Self::Object(_) => "an object",
+        }
+    }
+
     /// Whether this is `null`.
     ///
     /// ```

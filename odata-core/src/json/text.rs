@@ -7,16 +7,21 @@ const HEX_DIGITS: &[u8; 16] = b"0123456789abcdef";
 /// Appends a string in quotes, escaped where it must be.
 #[inline]
 pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
-    let bytes = text.as_bytes();
-    out.reserve(bytes.len() + 2);
+    out.reserve(text.len() + 2);
     out.push(b'"');
-    let plain = scan::plain_length(bytes);
-    if plain == bytes.len() {
+    write_string_content(out, text);
+    out.push(b'"');
+}
+
+/// Appends what stands between the quotes of a string, escaped where it must be.
+#[inline]
+pub(crate) fn write_string_content(out: &mut Vec<u8>, text: &str) {
+    let bytes = text.as_bytes();
+    if scan::plain_length(bytes) == bytes.len() {
         out.extend_from_slice(bytes);
     } else {
         write_escaped(out, bytes);
     }
-    out.push(b'"');
 }
 
 /// Appends a member name in quotes and the colon after it.

@@ -54,6 +54,11 @@ pub(crate) enum Expected {
 }
 
 impl Fault {
+    /// Whether it is the depth of nesting that is wrong.
+    pub(crate) fn is_depth(&self) -> bool {
+        matches!(self.kind, FaultKind::DepthLimit(_))
+    }
+
     /// Whether more input could have made it right.
     pub(crate) fn is_eof(&self) -> bool {
         matches!(self.kind, FaultKind::UnexpectedEnd { .. })

@@ -29,14 +29,6 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Reads a value of any kind, checks it, and gives its text, without white space around it.
-    pub(crate) fn raw_value(&mut self) -> Result<&'a str, Fault> {
-        self.skip_white_space();
-        let start = self.offset;
-        self.skip_value()?;
-        Ok(&self.input[start..self.offset])
-    }
-
     /// Reads a string and forgets it.
     fn skip_string(&mut self, expected: Expected) -> Result<(), Fault> {
         if self.byte(self.offset) != Some(b'"') {

@@ -1,0 +1,35 @@
+//! What generated code refers to. Not for use by hand: it changes without notice.
+
+pub use core::assert;
+pub use core::clone::Clone;
+pub use core::convert::{AsRef, From};
+pub use core::default::Default;
+pub use core::fmt;
+pub use core::mem::replace;
+pub use core::ops::{BitOr, Deref, DerefMut};
+pub use core::option::Option::{self, None, Some};
+pub use core::primitive::{bool, i64, str, usize};
+pub use core::result::Result;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+pub use std::string::String;
+
+pub use crate::description::assertions;
+pub use crate::description::{
+    EnumDescription, ItemType, Member, Property, PropertyType, StructuredKind, TypeDescription,
+    property_flags, type_flags,
+};
+pub use crate::dynamic::{Annotations, DynamicProperties};
+pub use crate::enumeration::{EnumType, Flags, FlagsEnum};
+pub use crate::patch::{
+    Change, DynamicChanges, Patch, PatchOf, Patchable, Update, debug, duplicate,
+};
+pub use crate::polymorphism::{AnyObject, Unknown, Upcast, any_slot_mut, with_base};
+pub use crate::read::serde::deserialize;
+#[cfg(feature = "pattern")]
+pub use crate::validate::Pattern;
+pub use crate::validate::{Report, Rule, Scale, Validate, Violations, held, validate};
+pub use crate::value::{
+    ANNOTATIONS, ChangeOf, DYNAMIC, How, Object, SetOf, Shape, Slot, SlotMut, StructuredType,
+    TextValue, Value, WHOLE, object_slot_mut, text_slot_mut,
+};
+pub use crate::write::serde::serialize;

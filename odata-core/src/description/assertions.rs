@@ -1,0 +1,133 @@
+//! What generated code asks while it is compiled.
+
+use super::{ItemType, PrimitiveType, PropertyType, StructuredKind, TypeDescription};
+
+/// Whether a base is of the kind of the type that inherits from it.
+#[must_use]
+pub const fn is_kind(description: &TypeDescription, kind: StructuredKind) -> bool {
+    matches!(
+        (description.kind, kind),
+        (StructuredKind::Entity, StructuredKind::Entity)
+            | (StructuredKind::Complex, StructuredKind::Complex)
+    )
+}
+
+/// Whether a type has the qualified name.
+#[must_use]
+pub const fn is_named(description: &TypeDescription, name: &str) -> bool {
+    same(description.name.as_bytes(), name.as_bytes())
+}
+
+/// Whether no inherited property has the name.
+#[must_use]
+pub const fn is_free(base: &TypeDescription, name: &str) -> bool {
+    let mut index = 0;
+    while index < base.own.len() {
+        if same(base.own[index].name.as_bytes(), name.as_bytes()) {
+            return false;
+        }
+        index += 1;
+    }
+    match base.base {
+        Some(base) => is_free(base, name),
+        None => true,
+    }
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
+
+/// Whether a longest length means anything for a property.
+#[must_use]
+pub const fn takes_max_length(of: PropertyType) -> bool {
+    matches!(
+        of.item,
+        ItemType::Primitive(PrimitiveType::String | PrimitiveType::Binary)
+    )
+}
+
+/// Whether a precision means anything for a property.
+#[must_use]
+pub const fn takes_precision(of: PropertyType) -> bool {
+    matches!(
+        of.item,
+        ItemType::Primitive(
+            PrimitiveType::Decimal
+                | PrimitiveType::DateTimeOffset
+                | PrimitiveType::Duration
+                | PrimitiveType::TimeOfDay
+        )
+    )
+}
+
+/// Whether a scale means anything for a property.
+#[must_use]
+pub const fn takes_scale(of: PropertyType) -> bool {
+    matches!(of.item, ItemType::Primitive(PrimitiveType::Decimal))
+}
+
+/// Whether a number can bound the property.
+#[must_use]
+pub const fn takes_number(of: PropertyType) -> bool {
+    matches!(
+        of.item,
+        ItemType::Primitive(
+            PrimitiveType::Byte
+                | PrimitiveType::SByte
+                | PrimitiveType::Int16
+                | PrimitiveType::Int32
+                | PrimitiveType::Int64
+                | PrimitiveType::Single
+                | PrimitiveType::Double
+                | PrimitiveType::Decimal
+        )
+    )
+}
+
+/// Whether the text of a date or a time can bound the property.
+#[must_use]
+pub const fn takes_time(of: PropertyType) -> bool {
+    matches!(
+        of.item,
+        ItemType::Primitive(
+            PrimitiveType::Date
+                | PrimitiveType::DateTimeOffset
+                | PrimitiveType::Duration
+                | PrimitiveType::TimeOfDay
+        )
+    )
+}
+
+/// Whether texts can be listed as the allowed values of the property.
+#[must_use]
+pub const fn takes_texts(of: PropertyType) -> bool {
+    matches!(of.item, ItemType::Enumeration(_))
+        || (matches!(of.item, ItemType::Primitive(_)) && !takes_number(of) && !is_boolean(of))
+}
+
+/// Whether a pattern means anything for a property.
+#[must_use]
+pub const fn takes_pattern(of: PropertyType) -> bool {
+    matches!(of.item, ItemType::Primitive(PrimitiveType::String))
+}
+
+/// Whether a number of items means anything for a property.
+#[must_use]
+pub const fn takes_items(of: PropertyType) -> bool {
+    of.collection
+}
+
+const fn is_boolean(of: PropertyType) -> bool {
+    matches!(of.item, ItemType::Primitive(PrimitiveType::Boolean))
+}

@@ -1,0 +1,7 @@
+//! Enumeration types (CSDL 4.01, section 10) on the wire: names, numbers in strings, and what nobody knows yet.
+
+mod flags;
+mod single;
+
+pub use flags::{Flags, FlagsEnum};
+pub use single::EnumType;

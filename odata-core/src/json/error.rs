@@ -1,0 +1,196 @@
+use core::fmt;
+
+use super::parser::Fault;
+use crate::path::WirePath;
+use crate::read::{Problem, ProblemKind};
+
+/// Why a JSON text was not read.
+///
+/// It names the wire path, what was found, what was expected, and the place in the text.
+///
+/// ```
+/// use odata_core::json;
+/// use odata_core::json::ErrorKind;
+///
+/// let error = json::from_str::<Vec<i32>>("[1,\n \"2\"]").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::TypeMismatch);
+/// assert_eq!(error.path().to_string(), "1");
+/// assert_eq!((error.line(), error.column()), (2, 2));
+/// assert_eq!(error.to_string(), "1: found a string, expected a number (Edm.Int32) at line 2 column 2");
+/// ```
+pub struct Error(Box<Details>);
+
+struct Details {
+    cause: Cause,
+    path: WirePath,
+    /// In bytes.
+    offset: usize,
+    line: usize,
+    column: usize,
+}
+
+enum Cause {
+    Io(std::io::Error),
+    NotUtf8,
+    Syntax(Fault),
+    Problem(Problem),
+}
+
+/// What kind of error it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The reader given to [`from_reader`](super::from_reader) failed.
+    Io,
+    /// The text is not UTF-8.
+    NotUtf8,
+    /// The text is not JSON: `{"a" 1}`.
+    Syntax,
+    /// The text ends too early: `{"a":`.
+    UnexpectedEnd,
+    /// Arrays and objects are nested too deep.
+    DepthLimit,
+    /// A JSON value of another kind than the property's type is written as: `{"lat":"1"}`.
+    TypeMismatch,
+    /// A number beyond the range of the property's type: `{"count":2147483648}` for an `Edm.Int32`.
+    OutOfRange,
+    /// A text that stands for no value of the property's type: `{"built":"yesterday"}`.
+    InvalidValue,
+    /// A null where none is allowed.
+    NullNotAllowed,
+    /// A property that must be there is not.
+    MissingProperty,
+    /// An object of a type that is not the declared one nor derived from it.
+    TypeNotAssignable,
+    /// Control information with a value that it can't have: `{"@odata.type":5}`.
+    InvalidControlInformation,
+}
+
+impl Error {
+    pub(crate) fn io(error: std::io::Error) -> Self {
+        Self::new(Cause::Io(error), 0)
+    }
+
+    pub(crate) fn not_utf8(offset: usize) -> Self {
+        Self::new(Cause::NotUtf8, offset)
+    }
+
+    #[cold]
+    pub(crate) fn problem(problem: Problem, offset: usize) -> Self {
+        Self::new(Cause::Problem(problem), offset)
+    }
+
+    fn new(cause: Cause, offset: usize) -> Self {
+        Self(Box::new(Details {
+            cause,
+            path: WirePath::default(),
+            offset,
+            line: 0,
+            column: 0,
+        }))
+    }
+
+    /// The same error, of a value that stands in `segment` of an object or a collection.
+    #[cold]
+    pub(crate) fn within(mut self, segment: impl Into<crate::path::Segment>) -> Self {
+        self.0.path.enclose(segment.into());
+        self
+    }
+
+    /// The same error, its place told from the text.
+    pub(crate) fn placed(mut self, position: impl FnOnce(usize) -> (usize, usize)) -> Self {
+        if !matches!(self.0.cause, Cause::Io(_)) {
+            (self.0.line, self.0.column) = position(self.0.offset);
+        }
+        self
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match &self.0.cause {
+            Cause::Io(_) => ErrorKind::Io,
+            Cause::NotUtf8 => ErrorKind::NotUtf8,
+            Cause::Syntax(fault) if fault.is_eof() => ErrorKind::UnexpectedEnd,
+            Cause::Syntax(fault) if fault.is_depth() => ErrorKind::DepthLimit,
+            Cause::Syntax(_) => ErrorKind::Syntax,
+            Cause::Problem(problem) => match problem.kind() {
+                ProblemKind::TypeMismatch => ErrorKind::TypeMismatch,
+                ProblemKind::OutOfRange => ErrorKind::OutOfRange,
+                ProblemKind::InvalidValue => ErrorKind::InvalidValue,
+                ProblemKind::NullNotAllowed => ErrorKind::NullNotAllowed,
+                ProblemKind::MissingProperty => ErrorKind::MissingProperty,
+                ProblemKind::TypeNotAssignable => ErrorKind::TypeNotAssignable,
+                ProblemKind::InvalidControlInformation => ErrorKind::InvalidControlInformation,
+            },
+        }
+    }
+
+    /// Where in the value: member names and indexes. Empty for the value itself, and for a text that is not JSON.
+    #[must_use]
+    pub fn path(&self) -> &WirePath {
+        &self.0.path
+    }
+
+    /// The line, counted from 1; 0 when the text was not reached.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.0.line
+    }
+
+    /// The column in bytes, counted from 1; 0 when the text was not reached.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.0.column
+    }
+}
+
+impl From<Fault> for Error {
+    #[cold]
+    fn from(fault: Fault) -> Self {
+        let offset = fault.offset;
+        Self::new(Cause::Syntax(fault), offset)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Details {
+            cause,
+            path,
+            line,
+            column,
+            ..
+        } = &*self.0;
+        if let (Cause::Problem(_), false) = (cause, path.is_empty()) {
+            write!(f, "{path}: ")?;
+        }
+        match cause {
+            Cause::Io(error) => return write!(f, "the input could not be read: {error}"),
+            Cause::NotUtf8 => {
+                f.write_str("found bytes that are not UTF-8, expected JSON text in UTF-8")?
+            }
+            Cause::Syntax(fault) => fault.fmt(f)?,
+            Cause::Problem(problem) => problem.fmt(f)?,
+        }
+        write!(f, " at line {line} column {column}")
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.kind())
+            .field("message", &self.to_string())
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match &self.0.cause {
+            Cause::Io(error) => Some(error),
+            _ => None,
+        }
+    }
+}

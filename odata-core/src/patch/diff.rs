@@ -1,0 +1,89 @@
+use super::copy::copy_slot;
+use super::equal::equal_slots;
+use crate::description::Property;
+use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
+
+/// Makes a blank patch say what changed.
+pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
+    let description = before.shape().description;
+    for (index, property) in description.properties().enumerate() {
+        if property.is_updatable() {
+            diff_property(
+                property,
+                before.property(index),
+                after.property(index),
+                patch,
+                index,
+            );
+        }
+    }
+    let (Slot::Dynamic(before), Slot::Dynamic(after)) =
+        (before.property(DYNAMIC), after.property(DYNAMIC))
+    else {
+        return;
+    };
+    if before == after {
+        return;
+    }
+    let SlotMut::DynamicChanges(changes) = patch.property_mut(DYNAMIC, How::Existing) else {
+        return;
+    };
+    for (name, _) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
+        changes.remove(name);
+    }
+    for (name, value) in after
+        .iter()
+        .filter(|&(name, value)| before.get(name) != Some(value))
+    {
+        changes.set(name, value.clone());
+    }
+}
+
+fn diff_property(
+    property: &Property,
+    before: Slot<'_>,
+    after: Slot<'_>,
+    patch: &mut dyn Object,
+    index: usize,
+) {
+    match (before, after) {
+        (_, Slot::Absent) | (Slot::Unset, Slot::Unset) | (Slot::Null, Slot::Null) => {}
+        (_, Slot::Unset | Slot::Null) => {
+            if property.is_nullable() {
+                patch.property_mut(index, How::Null);
+            }
+        }
+        (Slot::Object(before), Slot::Object(after)) if same_type(before, after) => {
+            // A type without a patch is replaced whole.
+            match patch.property_mut(index, How::Fresh) {
+                SlotMut::Object(nested) if nested.shape().role == crate::value::Role::Patch => {
+                    diff(before, after, nested);
+                    if is_empty(nested) {
+                        patch.property_mut(index, How::Absent);
+                    }
+                }
+                _ if super::equal_objects(before, after) => {
+                    patch.property_mut(index, How::Absent);
+                }
+                slot => copy_slot(Slot::Object(after), slot),
+            }
+        }
+        _ if equal_slots(before, after) => {}
+        _ => copy_slot(after, patch.property_mut(index, How::Whole)),
+    }
+}
+
+fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
+    a.shape().description.name() == b.shape().description.name()
+        && a.foreign_type() == b.foreign_type()
+}
+
+/// Whether a patch changes nothing.
+pub(crate) fn is_empty(patch: &dyn Object) -> bool {
+    (0..patch.shape().description.count())
+        .all(|index| matches!(patch.property(index), Slot::Absent | Slot::Unset))
+        && match patch.property(DYNAMIC) {
+            Slot::DynamicChanges(changes) => changes.is_empty(),
+            _ => true,
+        }
+}

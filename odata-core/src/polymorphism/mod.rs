@@ -1,0 +1,11 @@
+//! Values whose type is told by their tag: enums over derived types, and what is kept of types that are not known.
+
+mod any;
+mod unknown;
+mod unknown_patch;
+mod upcast;
+
+pub use any::{AnyObject, any_slot_mut, with_base};
+pub use unknown::Unknown;
+pub use unknown_patch::UnknownPatch;
+pub use upcast::{Upcast, upcast};

@@ -1,0 +1,157 @@
+use core::ops::{Deref, DerefMut};
+
+use crate::description::{PropertyType, TypeDescription};
+use crate::dynamic::{Annotations, DynamicProperties};
+use crate::patch::{Patchable, Update};
+use crate::validate::Report;
+use crate::value::{
+    ANNOTATIONS, DYNAMIC, How, Object, Shape, Slot, SlotMut, StructuredType, Value,
+};
+use crate::{UnknownPatch, description::ItemType};
+
+/// A value of a type that is not known here, read as the base type `B` it is derived from.
+///
+/// The name of its type, the members that `B` does not declare, control information and annotations are kept, and written back.
+///
+/// ```
+/// use odata_core::industry_data::{AnyRun, Run};
+///
+/// let text = r##"{"@odata.type":"#microsoft.graph.industryData.repairRun","displayName":"x","repairs":3}"##;
+/// let run: AnyRun = serde_json::from_str(text)?;
+/// let AnyRun::Other(unknown) = &run else { panic!() };
+/// assert_eq!(unknown.type_name(), "microsoft.graph.industryData.repairRun");
+/// assert_eq!(unknown.display_name.as_deref(), Some("x"));
+/// assert_eq!(unknown.members().get("repairs").unwrap(), &3_i64);
+/// assert_eq!(serde_json::to_string(&run)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unknown<B> {
+    type_name: String,
+    base: B,
+    members: DynamicProperties,
+    annotations: Annotations,
+}
+
+impl<B> Unknown<B> {
+    /// A value of a type with a qualified name, such as `demo.port.submarine`.
+    pub fn new(type_name: impl Into<String>, base: B) -> Self {
+        Self {
+            type_name: type_name.into(),
+            base,
+            members: DynamicProperties::new(),
+            annotations: Annotations::new(),
+        }
+    }
+
+    /// The qualified name of the type, without `#`.
+    pub fn type_name(&self) -> &str {
+        &self.type_name
+    }
+
+    /// The members that the base type does not declare, unless the base type has a bag of its own for them.
+    pub fn members(&self) -> &DynamicProperties {
+        &self.members
+    }
+
+    /// The same, to change them.
+    pub fn members_mut(&mut self) -> &mut DynamicProperties {
+        &mut self.members
+    }
+
+    /// Control information and annotations, unless the base type has a bag of its own for them.
+    pub fn annotations(&self) -> &Annotations {
+        &self.annotations
+    }
+
+    /// What the base type declares.
+    pub fn into_base(self) -> B {
+        self.base
+    }
+
+    #[doc(hidden)]
+    pub fn base_mut(&mut self) -> &mut B {
+        &mut self.base
+    }
+}
+
+impl<B> Deref for Unknown<B> {
+    type Target = B;
+
+    fn deref(&self) -> &B {
+        &self.base
+    }
+}
+
+impl<B> DerefMut for Unknown<B> {
+    fn deref_mut(&mut self) -> &mut B {
+        &mut self.base
+    }
+}
+
+impl<B: StructuredType> Object for Unknown<B> {
+    fn shape(&self) -> Shape {
+        Shape::value(B::DESCRIPTION)
+    }
+
+    fn property(&self, index: usize) -> Slot<'_> {
+        match (self.base.property(index), index) {
+            (Slot::Absent, DYNAMIC) => Slot::Dynamic(&self.members),
+            (Slot::Absent, ANNOTATIONS) => Slot::Annotations(&self.annotations),
+            (slot, _) => slot,
+        }
+    }
+
+    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
+        match (self.base.property(index), index) {
+            (Slot::Absent, DYNAMIC) => SlotMut::Dynamic(&mut self.members),
+            (Slot::Absent, ANNOTATIONS) => SlotMut::Annotations(&mut self.annotations),
+            _ => self.base.property_mut(index, how),
+        }
+    }
+
+    fn foreign_type(&self) -> Option<&str> {
+        Some(&self.type_name)
+    }
+
+    fn check(&self, what: usize, report: &mut Report<'_>) {
+        self.base.check(what, report);
+    }
+}
+
+impl<B: StructuredType> Value for Unknown<B>
+where
+    Self: Patchable,
+{
+    const TYPE: PropertyType = PropertyType::single(ItemType::Structured(B::description));
+    type Update = Update<Self>;
+    type Change = Option<Update<Self>>;
+    type Optional = crate::Change<Update<Self>>;
+
+    fn blank() -> Self {
+        Self::new(String::new(), B::blank())
+    }
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+        crate::value::object_slot_mut(self, how)
+    }
+}
+
+impl<B: Patchable> StructuredType for Unknown<B> {
+    const TYPE_NAME: &'static str = B::TYPE_NAME;
+    const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
+}
+
+impl<B: Patchable> Patchable for Unknown<B> {
+    type Patch = UnknownPatch<B>;
+
+    fn diff(&self, after: &Self) -> UnknownPatch<B> {
+        let mut patch = UnknownPatch::new(self.type_name.clone());
+        crate::patch::diff(self, after, &mut patch);
+        patch
+    }
+}

@@ -1,0 +1,109 @@
+use core::fmt;
+use core::ops::{Deref, DerefMut};
+
+use crate::Unknown;
+use crate::description::PropertyType;
+use crate::patch::{DynamicChanges, Patch, PatchOf, Patchable};
+use crate::value::{DYNAMIC, How, Object, Shape, Slot, SlotMut, Value};
+
+/// Changes to an [`Unknown`] value: those of its base type, and to the members that are not declared.
+///
+/// It is written with the tag of the value's own type.
+#[must_use = "a patch changes nothing until it is applied or sent"]
+pub struct UnknownPatch<B: Patchable> {
+    type_name: String,
+    base: PatchOf<B>,
+    /// Changes to the members that the base type does not declare, unless its patch has a place of its own for them.
+    pub members: DynamicChanges,
+}
+
+impl<B: Patchable> UnknownPatch<B> {
+    /// No changes yet, to a value of a type with a qualified name.
+    pub fn new(type_name: impl Into<String>) -> Self {
+        Self {
+            type_name: type_name.into(),
+            base: PatchOf::<B>::blank(),
+            members: DynamicChanges::default(),
+        }
+    }
+
+    /// The qualified name of the value's type.
+    pub fn type_name(&self) -> &str {
+        &self.type_name
+    }
+}
+
+impl<B: Patchable> Deref for UnknownPatch<B> {
+    type Target = PatchOf<B>;
+
+    fn deref(&self) -> &PatchOf<B> {
+        &self.base
+    }
+}
+
+impl<B: Patchable> DerefMut for UnknownPatch<B> {
+    fn deref_mut(&mut self) -> &mut PatchOf<B> {
+        &mut self.base
+    }
+}
+
+impl<B: Patchable> Object for UnknownPatch<B> {
+    fn shape(&self) -> Shape {
+        Shape::patch(B::DESCRIPTION)
+    }
+
+    fn property(&self, index: usize) -> Slot<'_> {
+        match (self.base.property(index), index) {
+            (Slot::Absent, DYNAMIC) => Slot::DynamicChanges(&self.members),
+            (slot, _) => slot,
+        }
+    }
+
+    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
+        match (self.base.property(index), index) {
+            (Slot::Absent, DYNAMIC) => SlotMut::DynamicChanges(&mut self.members),
+            _ => self.base.property_mut(index, how),
+        }
+    }
+
+    fn foreign_type(&self) -> Option<&str> {
+        Some(&self.type_name)
+    }
+}
+
+impl<B: Patchable> Value for UnknownPatch<B> {
+    const TYPE: PropertyType = <Unknown<B> as Value>::TYPE;
+    type Update = Self;
+    type Change = Option<Self>;
+    type Optional = crate::Change<Self>;
+
+    fn blank() -> Self {
+        Self::new(String::new())
+    }
+
+    fn slot(&self) -> Slot<'_> {
+        Slot::Object(self)
+    }
+
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+        crate::value::object_slot_mut(self, how)
+    }
+}
+
+impl<B: Patchable> Patch for UnknownPatch<B> {
+    type Target = Unknown<B>;
+}
+
+impl<B: Patchable> Clone for UnknownPatch<B> {
+    fn clone(&self) -> Self {
+        let mut copy = Self::new(self.type_name.clone());
+        crate::patch::copy_object(self, &mut copy);
+        copy
+    }
+}
+
+impl<B: Patchable> fmt::Debug for UnknownPatch<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::patch::debug(self, &self.type_name, f)
+    }
+}

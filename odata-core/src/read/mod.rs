@@ -1,0 +1,26 @@
+//! The walker that reads: written once over descriptions and slots, for JSON text and for any serde format.
+
+mod integer;
+mod mask;
+mod names;
+mod object;
+mod problem;
+pub(crate) mod serde;
+mod skip;
+pub(crate) mod tag;
+pub(crate) mod text;
+
+pub(crate) use problem::{Problem, ProblemKind};
+
+/// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).
+fn non_finite(text: &str) -> Option<f64> {
+    match text {
+        "INF" => Some(f64::INFINITY),
+        "-INF" => Some(f64::NEG_INFINITY),
+        "NaN" => Some(f64::NAN),
+        _ => None,
+    }
+}
+
+/// What may stand in a string that is read as `Edm.Double` or `Edm.Single`.
+const FLOAT: &str = "a number, or one of the strings INF, -INF and NaN";

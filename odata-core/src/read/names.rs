@@ -1,0 +1,111 @@
+use crate::description::{Property, TypeDescription};
+
+/// What a member of a JSON object is to the object's type.
+pub(crate) enum Key {
+    Property(usize, &'static Property),
+    /// `@odata.type` of the object itself.
+    Tag,
+    /// Control information or an annotation, of the object or of one of its properties.
+    Annotation(String),
+    Undeclared(String),
+    /// Nothing that is kept.
+    Ignored,
+}
+
+/// Finds a type's properties by name. The property after the one found last is tried first.
+pub(crate) struct Names {
+    leaf: &'static TypeDescription,
+    level: &'static TypeDescription,
+    /// The next property within the level.
+    next: usize,
+    keeps: Keeps,
+}
+
+/// What is kept beside the properties.
+#[derive(Clone, Copy)]
+pub(crate) struct Keeps {
+    pub(crate) undeclared: bool,
+    pub(crate) annotations: bool,
+}
+
+impl Names {
+    pub(crate) fn new(leaf: &'static TypeDescription, keeps: Keeps) -> Self {
+        let mut level = leaf;
+        while let Some(base) = level.base() {
+            level = base;
+        }
+        Self {
+            leaf,
+            level,
+            next: 0,
+            keeps,
+        }
+    }
+
+    /// The property that comes next if the object has all in their order.
+    pub(crate) fn expected(&mut self) -> Option<&'static Property> {
+        while self.next >= self.level.own_properties().len()
+            && self.level.depth() < self.leaf.depth()
+        {
+            self.level = self.leaf.level(self.level.depth() + 1)?;
+            self.next = 0;
+        }
+        self.level.own_properties().get(self.next)
+    }
+
+    /// Steps over the property that was expected and tells its index.
+    pub(crate) fn accept(&mut self) -> usize {
+        self.next += 1;
+        self.level.first() + self.next - 1
+    }
+
+    pub(crate) fn classify(&mut self, name: &str) -> Key {
+        if let Some(property) = self.expected() {
+            if property.name() == name {
+                return Key::Property(self.accept(), property);
+            }
+        }
+        if let Some(at) = name.find('@') {
+            return match name {
+                "@odata.type" | "@type" => Key::Tag,
+                _ if self.keeps.annotations => Key::Annotation(name.to_owned()),
+                // The name of a property has no `@`; a lone one at the end of a name is nobody's annotation.
+                _ if self.keeps.undeclared && at + 1 == name.len() => {
+                    Key::Undeclared(name.to_owned())
+                }
+                _ => Key::Ignored,
+            };
+        }
+        match self.find(name) {
+            Some(property) => Key::Property(self.accept(), property),
+            None if self.keeps.undeclared => Key::Undeclared(name.to_owned()),
+            None => Key::Ignored,
+        }
+    }
+
+    /// Looks at the properties after the expected one, then at all others.
+    fn find(&mut self, name: &str) -> Option<&'static Property> {
+        let position = |properties: &[Property]| {
+            properties
+                .iter()
+                .position(|property| property.name() == name)
+        };
+        let (before, after) = self.level.own_properties().split_at(self.next);
+        if let Some(found) = position(after) {
+            self.next += found;
+            return after.get(found);
+        }
+        for level in self.leaf.lineage() {
+            let properties = if level.depth() == self.level.depth() {
+                before
+            } else {
+                level.own_properties()
+            };
+            if let Some(found) = position(properties) {
+                (self.level, self.next) = (level, found);
+                return properties.get(found);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,311 @@
+use super::compare::{compare, is, is_multiple, text};
+use super::{Report, Rule, Scale, Violation, Violations};
+use crate::description::{Property, TypeDescription, property_flags, type_flags};
+use crate::path::{Segment, WirePath};
+use crate::value::{List, Object, Slot, WHOLE};
+
+/// Checks an object and what is in it.
+pub(super) fn validate(object: &dyn Object) -> Result<(), Violations> {
+    let mut walk = Walk {
+        violations: Vec::new(),
+    };
+    walk.object(object, &Path::ROOT, false);
+    Violations::check(walk.violations)
+}
+
+/// The way to the value that is being checked; told only when something is wrong with it.
+pub(super) struct Path<'a> {
+    step: Option<(&'a Path<'a>, Step)>,
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Member(&'static str),
+    Index(usize),
+}
+
+impl Path<'_> {
+    const ROOT: Path<'static> = Path { step: None };
+
+    pub(super) fn to_wire(&self) -> WirePath {
+        let mut path = WirePath::default();
+        self.enclose(&mut path);
+        path
+    }
+
+    pub(super) fn then(&self, last: Segment) -> WirePath {
+        let mut path = WirePath::default();
+        path.enclose(last);
+        self.enclose(&mut path);
+        path
+    }
+
+    fn enclose(&self, path: &mut WirePath) {
+        let mut at = self;
+        while let Some((parent, step)) = at.step {
+            path.enclose(match step {
+                Step::Member(name) => name.into(),
+                Step::Index(index) => index.into(),
+            });
+            at = parent;
+        }
+    }
+}
+
+struct Walk {
+    violations: Vec<Violation>,
+}
+
+impl Walk {
+    /// `complete`: the object stands for all of a value, so that nothing it must have may be absent.
+    fn object(&mut self, object: &dyn Object, path: &Path<'_>, complete: bool) {
+        let description = object.shape().description;
+        if description.has(type_flags::HAS_CHECKS) || complete {
+            self.level(description, object, path, complete);
+        }
+        if description.has(type_flags::CHECKED) {
+            object.check(
+                WHOLE,
+                &mut Report {
+                    violations: &mut self.violations,
+                    path,
+                },
+            );
+        }
+    }
+
+    fn level(
+        &mut self,
+        level: &'static TypeDescription,
+        object: &dyn Object,
+        path: &Path<'_>,
+        complete: bool,
+    ) {
+        if let Some(base) = level.base() {
+            self.level(base, object, path, complete);
+        }
+        for (offset, property) in level.own_properties().iter().enumerate() {
+            if property.has_checks() || complete {
+                let path = Path {
+                    step: Some((path, Step::Member(property.name()))),
+                };
+                self.property(property, level.first() + offset, object, &path, complete);
+            }
+        }
+    }
+
+    fn property(
+        &mut self,
+        property: &Property,
+        index: usize,
+        object: &dyn Object,
+        path: &Path<'_>,
+        complete: bool,
+    ) {
+        let slot = object.property(index);
+        match slot {
+            Slot::Absent | Slot::Unset | Slot::Null => {
+                if complete && is_owed(property) {
+                    let message = format!("found nothing, expected {}", property.property_type());
+                    self.violations.push(Violation::new(
+                        path.to_wire(),
+                        "Nullable",
+                        message,
+                        Vec::new(),
+                    ));
+                }
+                return;
+            }
+            Slot::List(list) | Slot::SetList(list) => self.list(property, list, path),
+            _ => self.value(property.rules(), slot, path, complete),
+        }
+        if property.has(property_flags::CHECKED) {
+            object.check(
+                index,
+                &mut Report {
+                    violations: &mut self.violations,
+                    path,
+                },
+            );
+        }
+    }
+
+    fn list(&mut self, property: &Property, list: &dyn List, path: &Path<'_>) {
+        for rule in property.rules() {
+            let (bound, name, fits) = match *rule {
+                Rule::MinItems(least) => (least, "least", list.len() >= least as usize),
+                Rule::MaxItems(most) => (most, "most", list.len() <= most as usize),
+                _ => continue,
+            };
+            if !fits {
+                let message = format!("found {} items, expected at {name} {bound}", list.len());
+                self.add(rule, path, message, vec![(rule.name(), bound.to_string())]);
+            }
+        }
+        for index in 0..list.len() {
+            let path = Path {
+                step: Some((path, Step::Index(index))),
+            };
+            self.value(property.rules(), list.item(index), &path, false);
+        }
+    }
+
+    fn value(&mut self, rules: &[Rule], slot: Slot<'_>, path: &Path<'_>, complete: bool) {
+        match slot {
+            Slot::Object(object) => self.object(object, path, complete),
+            Slot::Replace(object) | Slot::Reset(object) => self.object(object, path, true),
+            Slot::Any(any) => self.object(any.object(), path, complete),
+            _ => {
+                for rule in rules {
+                    self.rule(rule, rules, &slot, path);
+                }
+            }
+        }
+    }
+
+    fn rule(&mut self, rule: &Rule, rules: &[Rule], slot: &Slot<'_>, path: &Path<'_>) {
+        let bounds = |bound: String| vec![(rule.name(), bound)];
+        match *rule {
+            Rule::MaxLength(most) => {
+                let (found, unit) = match slot {
+                    // Every scalar value takes at least one byte.
+                    Slot::String(value) if value.len() <= most as usize => return,
+                    Slot::String(value) => (value.chars().count(), "characters"),
+                    Slot::Text(value) => (value.measures().octets.unwrap_or(0), "octets"),
+                    _ => return,
+                };
+                if found > most as usize {
+                    self.add(
+                        rule,
+                        path,
+                        format!("found {found} {unit}, expected at most {most}"),
+                        bounds(most.to_string()),
+                    );
+                }
+            }
+            Rule::Precision(most) => {
+                let (found, what, most) = match slot {
+                    Slot::Number(value) => match rules.iter().find_map(Rule::scale_digits) {
+                        // The digits right of the point are taken, used or not.
+                        Some(scale) => (
+                            value.measures().integer_digits,
+                            "digits left of the point",
+                            most.saturating_sub(scale),
+                        ),
+                        None => (value.measures().digits, "significant digits", most),
+                    },
+                    Slot::Text(value) => {
+                        (value.measures().fraction_digits, "digits of a second", most)
+                    }
+                    _ => return,
+                };
+                let Some(found) = found.filter(|found| *found > most as usize) else {
+                    return;
+                };
+                self.add(
+                    rule,
+                    path,
+                    format!("found {found} {what}, expected at most {most}"),
+                    bounds(most.to_string()),
+                );
+            }
+            Rule::Scale(scale) => self.scale(rule, scale, slot, path),
+            Rule::Minimum { bound, exclusive } => {
+                let fits = compare(slot, bound)
+                    .is_none_or(|order| order.is_gt() || (order.is_eq() && !exclusive));
+                if !fits {
+                    let expected = if exclusive { "more than" } else { "at least" };
+                    self.add(
+                        rule,
+                        path,
+                        format!("found {}, expected {expected} {bound}", text(slot)),
+                        bounds(bound.to_owned()),
+                    );
+                }
+            }
+            Rule::Maximum { bound, exclusive } => {
+                let fits = compare(slot, bound)
+                    .is_none_or(|order| order.is_lt() || (order.is_eq() && !exclusive));
+                if !fits {
+                    let expected = if exclusive { "less than" } else { "at most" };
+                    self.add(
+                        rule,
+                        path,
+                        format!("found {}, expected {expected} {bound}", text(slot)),
+                        bounds(bound.to_owned()),
+                    );
+                }
+            }
+            Rule::MultipleOf(number) => {
+                if is_multiple(slot, number) == Some(false) {
+                    self.add(
+                        rule,
+                        path,
+                        format!("found {}, expected a multiple of {number}", text(slot)),
+                        bounds(number.to_owned()),
+                    );
+                }
+            }
+            #[cfg(feature = "pattern")]
+            Rule::Pattern(pattern) => {
+                let pattern = pattern();
+                let found = text(slot);
+                if !pattern.matches(&found) {
+                    let message =
+                        format!("found {found:?}, expected a match of {}", pattern.text());
+                    self.add(rule, path, message, bounds(pattern.text().to_owned()));
+                }
+            }
+            Rule::Allowed(values) => {
+                if !values.iter().any(|value| is(slot, value)) {
+                    let message = format!(
+                        "found {}, expected one of {}",
+                        text(slot),
+                        values.join(", ")
+                    );
+                    self.add(rule, path, message, bounds(values.join(", ")));
+                }
+            }
+            Rule::MinItems(_) | Rule::MaxItems(_) => {}
+        }
+    }
+
+    fn scale(&mut self, rule: &Rule, scale: Scale, slot: &Slot<'_>, path: &Path<'_>) {
+        let Slot::Number(value) = slot else { return };
+        let measures = value.measures();
+        let most = match scale {
+            Scale::Floating => return,
+            Scale::Variable => usize::MAX,
+            Scale::Digits(most) => most as usize,
+        };
+        let message = match measures.fraction_digits {
+            None => format!("found {}, expected a finite number", text(slot)),
+            Some(found) if found > most => {
+                format!("found {found} digits right of the point, expected at most {most}")
+            }
+            Some(_) => return,
+        };
+        self.add(rule, path, message, vec![(rule.name(), most.to_string())]);
+    }
+
+    #[cold]
+    fn add(
+        &mut self,
+        rule: &Rule,
+        path: &Path<'_>,
+        message: String,
+        parameters: Vec<(&'static str, String)>,
+    ) {
+        self.violations.push(Violation::new(
+            path.to_wire(),
+            rule.name(),
+            message,
+            parameters,
+        ));
+    }
+}
+
+/// Whether a whole value must have the property.
+fn is_owed(property: &Property) -> bool {
+    !property.is_nullable() && property.is_updatable() && !property.property_type().is_collection()
+}

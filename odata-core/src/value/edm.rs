@@ -1,0 +1,73 @@
+//! The types of `edm`, and the types of other crates that stand for them.
+
+use core::any::Any;
+use core::cmp::Ordering;
+use core::fmt;
+
+use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
+use crate::description::{PrimitiveType, PropertyType};
+use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+
+macro_rules! edm {
+    ($($rust:ident: $slot:ident, $write:expr, $measures:expr;)*) => {$(
+        impl Value for $rust {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$rust);
+            set_as_it_is!();
+
+            #[inline]
+            fn blank() -> Self {
+                Self::default()
+            }
+
+            text_slot!($slot);
+        }
+
+        impl TextValue for $rust {
+            fn parse(&mut self, text: &str) -> Result<(), Invalid> {
+                *self = text.parse().map_err(Invalid::new)?;
+                Ok(())
+            }
+
+            fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+                let write: fn(&Self, &mut dyn fmt::Write) -> fmt::Result = $write;
+                write(self, out)
+            }
+
+            fn compare(&self, bound: &str) -> Option<Ordering> {
+                self.partial_cmp(&bound.parse().ok()?)
+            }
+
+            fn measures(&self) -> Measures {
+                let measures: fn(&Self) -> Measures = $measures;
+                measures(self)
+            }
+
+            text_identity!();
+        }
+    )*};
+}
+
+edm! {
+    Binary: Text, |value, mut out| value.write_to(&mut out), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() };
+    Date: Text, |value, out| out.write_str(value.text().as_str()), |_| Measures::default();
+    DateTimeOffset: Text, |value, out| out.write_str(value.text().as_str()),
+        |value| fraction(value.time_of_day().fraction_digits());
+    Decimal: Number,
+        |value, out| out.write_str(value.json_number().as_deref().unwrap_or(value.as_str())),
+        |value| Measures {
+            integer_digits: usize::try_from(value.integer_digits()).ok(),
+            digits: usize::try_from(value.significant_digits()).ok(),
+            fraction_digits: usize::try_from(value.scale()).ok(),
+            ..Measures::default()
+        };
+    Duration: Text, |value, out| out.write_str(value.text().as_str()), |value| fraction(value.fraction_digits());
+    Guid: Text, |value, out| out.write_str(value.text().as_str()), |_| Measures::default();
+    TimeOfDay: Text, |value, out| out.write_str(value.text().as_str()), |value| fraction(value.fraction_digits());
+}
+
+fn fraction(digits: u8) -> Measures {
+    Measures {
+        fraction_digits: Some(digits.into()),
+        ..Measures::default()
+    }
+}

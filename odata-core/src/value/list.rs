@@ -1,0 +1,37 @@
+use super::{How, Slot, SlotMut, Value};
+
+/// A collection, as the walkers see it.
+#[doc(hidden)]
+pub trait List {
+    fn len(&self) -> usize;
+    /// The item at an index; absent past the end.
+    fn item(&self, index: usize) -> Slot<'_>;
+    /// Adds an item: a null one, or a blank one to write to.
+    fn push(&mut self, how: How) -> SlotMut<'_>;
+    fn clear(&mut self);
+}
+
+impl<T: Value> List for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, index: usize) -> Slot<'_> {
+        self.get(index)
+            .map_or(Slot::Absent, |item| item.slot().present())
+    }
+
+    fn push(&mut self, how: How) -> SlotMut<'_> {
+        if how == How::Null && !T::NULLABLE {
+            return SlotMut::Refused;
+        }
+        self.push(T::blank());
+        let how = if T::NULLABLE { how } else { How::Existing };
+        self.last_mut()
+            .map_or(SlotMut::Nothing, |item| item.slot_mut(how))
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+}

@@ -1,0 +1,83 @@
+//! What a property can hold, and the two ways into it: [`Slot`] to read, [`SlotMut`] to write.
+//!
+//! Walkers see a structured value as an [`Object`]: a description and slots by index. They are compiled once, for all types.
+
+mod containers;
+mod edm;
+#[cfg(any(
+    feature = "chrono",
+    feature = "time",
+    feature = "jiff",
+    feature = "uuid",
+    feature = "rust_decimal"
+))]
+mod foreign;
+mod list;
+mod object;
+mod primitive;
+mod slot;
+mod text;
+
+pub use list::List;
+pub use object::{
+    ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut,
+};
+pub(crate) use primitive::set_as_it_is;
+pub use slot::{How, Slot, SlotMut};
+pub use text::{Invalid, Measures, TextValue, text_slot_mut};
+pub(crate) use text::{text_identity, text_slot};
+
+use crate::description::PropertyType;
+
+/// A type that a field of an entity or a complex value can have.
+///
+/// Implemented by the primitive types (`bool`, the integers, `f32`, `f64`, `String`, the types of [`edm`](crate::edm) and, behind
+/// features, those of other crates), by what the derives annotate, by [`DynamicValue`](crate::dynamic::DynamicValue), and by `Option`, `Box` and `Vec` of those:
+///
+/// | field | means |
+/// |---|---|
+/// | `T` | must be present, is never null |
+/// | `Option<T>` | not there, or null |
+/// | `Option<Option<T>>` | keeps not there (`None`) and null (`Some(None)`) apart |
+/// | `Vec<T>` | a collection; empty when it is not there |
+/// | `Vec<Option<T>>` | a collection whose items may be null |
+/// | `Option<Vec<T>>` | a collection that may be not there |
+/// | `Option<Box<T>>` | a value on the heap, for types that contain themselves |
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an OData type",
+    label = "a property cannot hold this",
+    note = "derive `ODataComplex`, `ODataEntity` or `ODataEnum` for a type of your own; built in are `bool`, `i8` to `i64`, `u8`, `f32`, `f64`, `String`, the types of `odata_core::edm`, and `Option`, `Vec` and `Box` of these"
+)]
+pub trait Value: Sized {
+    /// The type in OData words.
+    const TYPE: PropertyType;
+    /// Whether null can be read into it.
+    const NULLABLE: bool = false;
+    /// Whether it always holds a value, so that it must be present on the wire.
+    const REQUIRED: bool = true;
+
+    /// What a patch sets: the value itself, or for a complex type an [`Update`](crate::Update).
+    type Update: Value;
+    /// The patch's field for a field of this type.
+    type Change: Value;
+    /// The patch's field for a field of type `Option<Self>`.
+    type Optional: Value;
+
+    /// A value to read into.
+    #[doc(hidden)]
+    fn blank() -> Self;
+
+    /// What is there, to read.
+    #[doc(hidden)]
+    fn slot(&self) -> Slot<'_>;
+
+    /// What is there, to write.
+    #[doc(hidden)]
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_>;
+}
+
+/// The field of a patch for a property held in a field of type `F`.
+pub type ChangeOf<F> = <F as Value>::Change;
+
+/// The field of a patch for a property that is never null, held in a field of type `F`.
+pub type SetOf<F> = Option<<F as Value>::Update>;

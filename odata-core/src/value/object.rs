@@ -1,0 +1,130 @@
+use super::{How, Slot, SlotMut, Value};
+use crate::description::TypeDescription;
+use crate::validate::Report;
+
+/// A structured value, or a patch of one, as the walkers see it.
+///
+/// The derives implement it; there is no need to do so by hand.
+pub trait Object {
+    /// The description, and what the object is in regard to it.
+    fn shape(&self) -> Shape;
+
+    /// The property at an index, or one of the bags.
+    #[doc(hidden)]
+    fn property(&self, index: usize) -> Slot<'_>;
+
+    /// The property at an index, or one of the bags.
+    #[doc(hidden)]
+    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_>;
+
+    /// The tag of a value whose type is not known here.
+    #[doc(hidden)]
+    fn foreign_type(&self) -> Option<&str> {
+        None
+    }
+
+    /// Calls the user's rules: those of a property, or those of the whole object.
+    #[doc(hidden)]
+    fn check(&self, what: usize, report: &mut Report<'_>) {
+        let _ = (what, report);
+    }
+}
+
+/// The index under which an object shows its bag of undeclared members.
+#[doc(hidden)]
+pub const DYNAMIC: usize = usize::MAX;
+
+/// The index under which an object shows its bag of annotations.
+#[doc(hidden)]
+pub const ANNOTATIONS: usize = usize::MAX - 1;
+
+/// What `check` is asked for the rules of the whole object.
+#[doc(hidden)]
+pub const WHOLE: usize = usize::MAX;
+
+/// A description, and whether a value or a patch of it is meant.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// The type.
+    pub description: &'static TypeDescription,
+    /// Value or patch.
+    pub role: Role,
+}
+
+/// What an object is in regard to its description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A value of the type.
+    Value,
+    /// Changes to a value of the type.
+    Patch,
+}
+
+impl Shape {
+    /// The shape of a value.
+    #[must_use]
+    pub const fn value(description: &'static TypeDescription) -> Self {
+        Self {
+            description,
+            role: Role::Value,
+        }
+    }
+
+    /// The shape of a patch.
+    #[must_use]
+    pub const fn patch(description: &'static TypeDescription) -> Self {
+        Self {
+            description,
+            role: Role::Patch,
+        }
+    }
+}
+
+/// An entity type or a complex type: what `#[derive(ODataEntity)]` and `#[derive(ODataComplex)]` implement.
+///
+/// ```
+/// use odata_core::prelude::*;
+///
+/// #[derive(Default, ODataEntity)]
+/// #[odata(namespace = "demo.port")]
+/// struct Berth {
+///     #[odata(key)]
+///     number: Option<i32>,
+/// }
+///
+/// assert_eq!(Berth::TYPE_NAME, "demo.port.berth");
+/// assert!(Berth::DESCRIPTION.property(0).is_some_and(|number| number.is_key()));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither an entity type nor a complex type",
+    note = "derive `ODataEntity` or `ODataComplex` for it"
+)]
+pub trait StructuredType: Value + Object {
+    /// The qualified name, such as `demo.port.vessel`.
+    const TYPE_NAME: &'static str;
+    /// Names, properties, facets and base.
+    const DESCRIPTION: &'static TypeDescription;
+    /// How many properties there are, inherited ones included.
+    #[doc(hidden)]
+    const COUNT: usize = Self::DESCRIPTION.count();
+
+    /// The description, as a function to refer to.
+    #[doc(hidden)]
+    #[must_use]
+    fn description() -> &'static TypeDescription {
+        Self::DESCRIPTION
+    }
+}
+
+/// The slot of an object: what generated [`Value`] impls of structured types and of patches call.
+#[doc(hidden)]
+#[inline]
+pub fn object_slot_mut<T: Object + Value>(object: &mut T, how: How) -> SlotMut<'_> {
+    match how {
+        How::Null => return SlotMut::Refused,
+        How::Absent => return SlotMut::Nothing,
+        How::Existing | How::Loosen => {}
+        How::Fresh | How::Whole | How::Reset => *object = T::blank(),
+    }
+    SlotMut::Object(object)
+}

@@ -1,0 +1,84 @@
+//! The primitive types that Rust has itself.
+
+use super::{How, Slot, SlotMut, Value};
+use crate::description::{ItemType, PrimitiveType, PropertyType};
+use crate::dynamic::DynamicValue;
+
+/// The part of [`Value`] that all single values share which a patch sets as they are.
+macro_rules! set_as_it_is {
+    () => {
+        type Update = Self;
+        type Change = Option<Self>;
+        type Optional = crate::Change<Self>;
+    };
+}
+pub(crate) use set_as_it_is;
+
+macro_rules! primitive {
+    ($($rust:ty => $edm:ident, $slot:expr, $blank:expr;)*) => {$(
+        impl Value for $rust {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$edm);
+            set_as_it_is!();
+
+            #[inline]
+            fn blank() -> Self {
+                $blank
+            }
+
+            #[inline]
+            fn slot(&self) -> Slot<'_> {
+                let slot: fn(&Self) -> Slot<'_> = $slot;
+                slot(self)
+            }
+
+            #[inline]
+            fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+                match how {
+                    How::Null => SlotMut::Refused,
+                    How::Absent => SlotMut::Nothing,
+                    _ => SlotMut::$edm(self),
+                }
+            }
+        }
+    )*};
+}
+
+primitive! {
+    bool => Boolean, |value| Slot::Boolean(*value), false;
+    i8 => SByte, |value| Slot::SByte(*value), 0;
+    u8 => Byte, |value| Slot::Byte(*value), 0;
+    i16 => Int16, |value| Slot::Int16(*value), 0;
+    i32 => Int32, |value| Slot::Int32(*value), 0;
+    i64 => Int64, |value| Slot::Int64(*value), 0;
+    f32 => Single, |value| Slot::Single(*value), 0.0;
+    f64 => Double, |value| Slot::Double(*value), 0.0;
+    String => String, |value| Slot::String(value), String::new();
+}
+
+impl Value for DynamicValue {
+    const TYPE: PropertyType = PropertyType::single(ItemType::Untyped);
+    const NULLABLE: bool = true;
+    set_as_it_is!();
+
+    #[inline]
+    fn blank() -> Self {
+        DynamicValue::Null
+    }
+
+    #[inline]
+    fn slot(&self) -> Slot<'_> {
+        Slot::Untyped(self)
+    }
+
+    #[inline]
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+        match how {
+            How::Null => {
+                *self = DynamicValue::Null;
+                SlotMut::Nothing
+            }
+            How::Absent => SlotMut::Nothing,
+            _ => SlotMut::Untyped(self),
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Primitive and enumeration values that have a text form.
+
+use core::any::Any;
+use core::cmp::Ordering;
+use core::fmt;
+
+use super::{How, SlotMut};
+
+/// A value that is read from a text and written as one.
+#[doc(hidden)]
+pub trait TextValue: Any {
+    /// Becomes the value that the text stands for.
+    ///
+    /// # Errors
+    /// What is wrong with the text. The value is then unspecified.
+    fn parse(&mut self, text: &str) -> Result<(), Invalid>;
+
+    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result;
+
+    /// Becomes equal to another value of the same type.
+    fn assign(&mut self, other: &dyn TextValue);
+
+    fn equals(&self, other: &dyn TextValue) -> bool;
+
+    /// How it compares to the value that a rule's text stands for.
+    fn compare(&self, bound: &str) -> Option<Ordering> {
+        let _ = bound;
+        None
+    }
+
+    /// What facets count.
+    fn measures(&self) -> Measures {
+        Measures::default()
+    }
+
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// What facets count of a value; what a type has nothing of is left out.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Measures {
+    /// Octets.
+    pub octets: Option<usize>,
+    /// Significant digits of a decimal number.
+    pub digits: Option<usize>,
+    /// Digits left of the point of a decimal number.
+    pub integer_digits: Option<usize>,
+    /// Digits right of the point: of a decimal number, or of the seconds of a time.
+    pub fraction_digits: Option<usize>,
+}
+
+/// Why a text is not a value of a type, in a sentence that names the text and the type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid(Box<str>);
+
+impl Invalid {
+    /// Says so in the words given.
+    pub fn new(reason: impl fmt::Display) -> Self {
+        Self(reason.to_string().into_boxed_str())
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Invalid {}
+
+/// The part of [`Value`] that says where a text value stands.
+macro_rules! text_slot {
+    ($slot:ident) => {
+        #[inline]
+        fn slot(&self) -> $crate::value::Slot<'_> {
+            $crate::value::Slot::$slot(self)
+        }
+
+        #[inline]
+        fn slot_mut(&mut self, how: $crate::value::How) -> $crate::value::SlotMut<'_> {
+            use $crate::value::{How, SlotMut};
+            match how {
+                How::Null => SlotMut::Refused,
+                How::Absent => SlotMut::Nothing,
+                _ => SlotMut::$slot(self),
+            }
+        }
+    };
+}
+pub(crate) use text_slot;
+
+/// The part of [`TextValue`] that is the same for all types that are cloned and compared.
+macro_rules! text_identity {
+    () => {
+        fn assign(&mut self, other: &dyn TextValue) {
+            if let Some(other) = other.as_any().downcast_ref::<Self>() {
+                self.clone_from(other);
+            }
+        }
+
+        fn equals(&self, other: &dyn TextValue) -> bool {
+            other.as_any().downcast_ref::<Self>() == Some(self)
+        }
+
+        fn as_any(&self) -> &dyn Any {
+            self
+        }
+    };
+}
+pub(crate) use text_identity;
+
+/// The slot of an enumeration value: what generated [`Value`](super::Value) impls call.
+#[doc(hidden)]
+#[inline]
+pub fn text_slot_mut<T: TextValue>(value: &mut T, how: How) -> SlotMut<'_> {
+    match how {
+        How::Null => SlotMut::Refused,
+        How::Absent => SlotMut::Nothing,
+        _ => SlotMut::Text(value),
+    }
+}

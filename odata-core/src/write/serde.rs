@@ -1,0 +1,127 @@
+//! Writing to any serde format.
+
+use core::fmt;
+
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use super::object::{Members, write_object};
+use super::{Mode, Purpose, Written};
+use crate::Value;
+use crate::dynamic::Number;
+use crate::json::text::non_finite_text;
+use crate::value::{List, Object, Slot, TextValue};
+
+/// Writes a value: what generated `Serialize` impls call.
+///
+/// # Errors
+/// Those of the format.
+pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    Written::new(value.slot(), Purpose::Response).serialize(serializer)
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mode = self.mode;
+        match self.slot {
+            Slot::Absent | Slot::Unset | Slot::Null => serializer.serialize_unit(),
+            Slot::Boolean(value) => serializer.serialize_bool(value),
+            Slot::SByte(value) => serializer.serialize_i8(value),
+            Slot::Byte(value) => serializer.serialize_u8(value),
+            Slot::Int16(value) => serializer.serialize_i16(value),
+            Slot::Int32(value) => serializer.serialize_i32(value),
+            Slot::Int64(value) => serializer.serialize_i64(value),
+            Slot::Single(value) if value.is_finite() => serializer.serialize_f32(value),
+            Slot::Single(value) => serializer.serialize_str(non_finite_text(value.into())),
+            Slot::Double(value) if value.is_finite() => serializer.serialize_f64(value),
+            Slot::Double(value) => serializer.serialize_str(non_finite_text(value)),
+            Slot::String(value) => serializer.serialize_str(value),
+            Slot::Text(value) => serializer.collect_str(&Shown(value)),
+            Slot::Number(value) => serialize_number(value, serializer),
+            Slot::Object(object) => serialize_object(object, mode, serializer),
+            Slot::Replace(object) | Slot::Reset(object) => {
+                serialize_object(object, Mode::REPLACE, serializer)
+            }
+            Slot::Any(any) => serialize_object(
+                any.object(),
+                Mode {
+                    tagged: true,
+                    ..mode
+                },
+                serializer,
+            ),
+            Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
+            Slot::Untyped(value) => value.serialize(serializer),
+            Slot::Dynamic(properties) => properties.serialize(serializer),
+            Slot::Annotations(annotations) => annotations.serialize(serializer),
+            Slot::DynamicChanges(changes) => {
+                let mut map = serializer.serialize_map(None)?;
+                for (name, value) in changes.iter() {
+                    map.serialize_entry(name, &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+fn serialize_object<S: Serializer>(
+    object: &dyn Object,
+    mode: Mode,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    write_object(&mut MapMembers(&mut map), object, mode)?;
+    map.end()
+}
+
+fn serialize_list<S: Serializer>(
+    list: &dyn List,
+    mode: Mode,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut items = serializer.serialize_seq(Some(list.len()))?;
+    for index in 0..list.len() {
+        items.serialize_element(&Written {
+            slot: list.item(index),
+            mode: mode.item(),
+        })?;
+    }
+    items.end()
+}
+
+/// A number with all its digits, where the format can take its text.
+fn serialize_number<S: Serializer>(
+    value: &dyn TextValue,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let text = Shown(value).to_string();
+    match text.parse::<Number>() {
+        Ok(number) => number.serialize(serializer),
+        // The special values of `Edm.Decimal` are strings.
+        Err(_) => serializer.serialize_str(&text),
+    }
+}
+
+struct MapMembers<'m, M>(&'m mut M);
+
+impl<M: SerializeMap> Members for MapMembers<'_, M> {
+    type Error = M::Error;
+
+    #[inline]
+    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, &value)
+    }
+
+    #[inline]
+    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, &value)
+    }
+}
+
+struct Shown<'a>(&'a dyn TextValue);
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.write(f)
+    }
+}

@@ -1,0 +1,130 @@
+//! Writing JSON text: no generic code, compiled once.
+
+use core::convert::Infallible;
+use core::fmt;
+
+use super::object::{Members, write_object};
+use super::{Mode, Written};
+use crate::dynamic::write_dynamic;
+use crate::json::text;
+use crate::value::{List, Object, Slot, TextValue};
+
+/// Appends what stands in a slot as JSON text.
+pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
+    let mode = written.mode;
+    match written.slot {
+        Slot::Absent | Slot::Unset | Slot::Null => out.extend_from_slice(b"null"),
+        Slot::Boolean(true) => out.extend_from_slice(b"true"),
+        Slot::Boolean(false) => out.extend_from_slice(b"false"),
+        Slot::SByte(value) => text::write_i64(out, value.into()),
+        Slot::Byte(value) => text::write_i64(out, value.into()),
+        Slot::Int16(value) => text::write_i64(out, value.into()),
+        Slot::Int32(value) => text::write_i64(out, value.into()),
+        Slot::Int64(value) => text::write_i64(out, value),
+        Slot::Single(value) => text::write_f32(out, value),
+        Slot::Double(value) => text::write_f64(out, value),
+        Slot::String(value) => text::write_string(out, value),
+        Slot::Text(value) => {
+            out.push(b'"');
+            write_escaped(out, value);
+            out.push(b'"');
+        }
+        Slot::Number(value) => write_number(out, value),
+        Slot::Object(object) => write_members(out, object, mode),
+        Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, Mode::REPLACE),
+        Slot::Any(any) => write_members(
+            out,
+            any.object(),
+            Mode {
+                tagged: true,
+                ..mode
+            },
+        ),
+        Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
+        Slot::Untyped(value) => write_dynamic(out, value),
+        Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
+    }
+}
+
+fn write_members(out: &mut Vec<u8>, object: &dyn Object, mode: Mode) {
+    out.push(b'{');
+    let Ok(()) = write_object(&mut TextMembers { out, first: true }, object, mode);
+    out.push(b'}');
+}
+
+fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
+    out.push(b'[');
+    for index in 0..list.len() {
+        if index > 0 {
+            out.push(b',');
+        }
+        write(
+            out,
+            Written {
+                slot: list.item(index),
+                mode,
+            },
+        );
+    }
+    out.push(b']');
+}
+
+/// The special values of `Edm.Decimal` are strings.
+fn write_number(out: &mut Vec<u8>, value: &dyn TextValue) {
+    let start = out.len();
+    write_escaped(out, value);
+    if !out.last().is_some_and(u8::is_ascii_digit) {
+        out.insert(start, b'"');
+        out.push(b'"');
+    }
+}
+
+fn write_escaped(out: &mut Vec<u8>, value: &dyn TextValue) {
+    // A vector takes all that is written to it.
+    let _ = value.write(&mut Escaping(out));
+}
+
+struct Escaping<'o>(&'o mut Vec<u8>);
+
+impl fmt::Write for Escaping<'_> {
+    fn write_str(&mut self, piece: &str) -> fmt::Result {
+        text::write_string_content(self.0, piece);
+        Ok(())
+    }
+}
+
+struct TextMembers<'o> {
+    out: &'o mut Vec<u8>,
+    first: bool,
+}
+
+impl TextMembers<'_> {
+    #[inline]
+    fn separate(&mut self) {
+        if !self.first {
+            self.out.push(b',');
+        }
+        self.first = false;
+    }
+}
+
+impl Members for TextMembers<'_> {
+    type Error = Infallible;
+
+    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), Infallible> {
+        self.separate();
+        text::write_key(self.out, name);
+        write(self.out, value);
+        Ok(())
+    }
+
+    #[inline]
+    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), Infallible> {
+        self.separate();
+        self.out.push(b'"');
+        self.out.extend_from_slice(name.as_bytes());
+        self.out.extend_from_slice(b"\":");
+        write(self.out, value);
+        Ok(())
+    }
+}
