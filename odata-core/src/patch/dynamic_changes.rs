@@ -1,4 +1,4 @@
-use crate::dynamic::{DynamicProperties, DynamicValue};
+use crate::dynamic::{DynamicObject, DynamicProperties, DynamicValue};
 
 /// What a patch does to the undeclared members of an open type: a member is set, or removed, which null says on the wire
 /// (OData 4.01 Protocol, section 11.4.9.2).
@@ -19,7 +19,8 @@ use crate::dynamic::{DynamicProperties, DynamicValue};
 /// ```
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DynamicChanges {
-    members: Vec<(String, Option<DynamicValue>)>,
+    /// Null for a member that is removed.
+    members: DynamicObject,
 }
 
 impl DynamicChanges {
@@ -30,43 +31,38 @@ impl DynamicChanges {
     }
 
     /// Sets a member. Null removes it.
-    pub fn set(&mut self, name: impl Into<String>, value: impl Into<DynamicValue>) {
-        let value = value.into();
-        self.change(name.into(), (!value.is_null()).then_some(value));
+    pub fn set(&mut self, name: impl Into<Box<str>>, value: impl Into<DynamicValue>) {
+        self.members.insert(name, value);
     }
 
     /// Removes a member.
-    pub fn remove(&mut self, name: impl Into<String>) {
-        self.change(name.into(), None);
+    pub fn remove(&mut self, name: impl Into<Box<str>>) {
+        self.set(name, DynamicValue::Null);
     }
 
-    /// The members that change, in the order in which they were named first; `None` for one that is removed.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, Option<&DynamicValue>)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.as_ref()))
+    /// The members that change, in the order in which they were named first; null for one that is removed.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &DynamicValue)> {
+        self.members.iter()
     }
 
     /// Makes the changes.
     pub fn apply_to(&self, properties: &mut DynamicProperties) {
-        for (name, value) in self.iter() {
-            match value {
-                Some(value) => drop(properties.insert(name, value.clone())),
-                None => drop(properties.remove(name)),
-            }
+        for (name, _) in self.iter().filter(|(_, value)| value.is_null()) {
+            properties.remove(name);
         }
+        properties.extend(
+            self.iter()
+                .filter(|(_, value)| !value.is_null())
+                .map(|(name, value)| (name, value.clone())),
+        );
     }
 
     pub(crate) fn extend(&mut self, next: &DynamicChanges) {
-        for (name, value) in &next.members {
-            self.change(name.clone(), value.clone());
-        }
+        self.members
+            .extend(next.iter().map(|(name, value)| (name, value.clone())));
     }
 
-    fn change(&mut self, name: String, value: Option<DynamicValue>) {
-        match self.members.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) => *known = value,
-            None => self.members.push((name, value)),
-        }
+    pub(crate) fn members_mut(&mut self) -> &mut DynamicObject {
+        &mut self.members
     }
 }

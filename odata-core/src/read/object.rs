@@ -5,7 +5,7 @@ use super::names::{Keeps, Key, Names};
 use super::problem::{Problem, ProblemKind};
 use super::tag::{self, Named};
 use crate::description::{Property, TypeDescription, type_flags};
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{DynamicObject, DynamicValue};
 use crate::path::Segment;
 use crate::polymorphism::AnyObject;
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
@@ -47,6 +47,7 @@ pub(crate) fn read_object<M: Members>(
         description: shape.description,
         names: Names::new(shape.description, keeps),
         mask: Mask::default(),
+        many: Vec::new(),
     };
     reading.rest(members, object)
 }
@@ -69,6 +70,7 @@ pub(crate) fn read_any<M: Members>(
             },
         ),
         mask: Mask::default(),
+        many: Vec::new(),
     };
     let mut early = Vec::new();
     let mut started = false;
@@ -101,6 +103,7 @@ pub(crate) fn read_any<M: Members>(
         names: Names::new(description, keeps(object)),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
+        many: Vec::new(),
     };
     for (name, value) in early {
         reading.replay(members, object, name, &value)?;
@@ -147,6 +150,8 @@ struct Reading {
     description: &'static TypeDescription,
     names: Names,
     mask: Mask,
+    /// What is kept of an object with many undeclared members or annotations.
+    many: Vec<(String, DynamicValue)>,
 }
 
 impl Reading {
@@ -171,7 +176,7 @@ impl Reading {
                     let value = members
                         .dynamic()
                         .map_err(|error| members.within(error, name.clone().into()))?;
-                    keep(object, name, value);
+                    self.keep(object, name, value);
                 }
                 Key::Ignored => members.skip()?,
             }
@@ -232,14 +237,36 @@ impl Reading {
                 })
             }
             Key::Annotation(name) | Key::Undeclared(name) => {
-                keep(object, name, value.clone());
+                self.keep(object, name, value.clone());
                 Ok(())
             }
             Key::Tag | Key::Ignored => Ok(()),
         }
     }
 
-    fn finish<M: Members>(&self, members: &mut M, object: &dyn Object) -> Result<(), M::Error> {
+    /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
+    fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
+        match bag(object, &name) {
+            Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
+            Some(_) => self.many.push((name, value)),
+            None => {}
+        }
+    }
+
+    fn finish<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+    ) -> Result<(), M::Error> {
+        let (annotations, undeclared): (Vec<_>, Vec<_>) = self
+            .many
+            .drain(..)
+            .partition(|(name, _)| name.contains('@'));
+        for kept in [annotations, undeclared] {
+            if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
+                bag.extend(kept);
+            }
+        }
         if !self.description.has(type_flags::HAS_REQUIRED) || object.shape().role == Role::Patch {
             return Ok(());
         }
@@ -280,22 +307,20 @@ fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {
     members.within(error, tag::CONTROL.into())
 }
 
-/// Puts a member into the bag that is for it, if there is one. The last of a name wins.
-fn keep(object: &mut dyn Object, name: String, value: DynamicValue) {
+/// From so many members on, a bag is filled in one go, since each single insertion looks at all that are there.
+const MANY: usize = 32;
+
+/// The bag for a member with a name, if the object has one.
+fn bag<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut DynamicObject> {
     let bag = if name.contains('@') {
         ANNOTATIONS
     } else {
         DYNAMIC
     };
     match object.property_mut(bag, How::Existing) {
-        SlotMut::Annotations(annotations) => {
-            annotations.insert(name, value);
-        }
-        SlotMut::Dynamic(properties) => {
-            properties.insert(name, value);
-        }
-        SlotMut::DynamicChanges(changes) if value.is_null() => changes.remove(name),
-        SlotMut::DynamicChanges(changes) => changes.set(name, value),
-        _ => {}
+        SlotMut::Annotations(annotations) => Some(annotations),
+        SlotMut::Dynamic(properties) => Some(properties),
+        SlotMut::DynamicChanges(changes) => Some(changes.members_mut()),
+        _ => None,
     }
 }

@@ -147,14 +147,7 @@ impl<M: Members> Writer<'_, M> {
                     if self.is_declared(name) {
                         continue;
                     }
-                    let slot = value.map_or(Slot::Null, Slot::Untyped);
-                    self.members.member(
-                        name,
-                        Written {
-                            slot,
-                            mode: self.mode,
-                        },
-                    )?;
+                    self.untyped(name, value)?;
                 }
             }
             _ => {}
