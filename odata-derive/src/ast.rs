@@ -4,7 +4,11 @@ use crate::attr::{
 };
 use crate::diagnostics::{Diagnostics, Reported};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Type, Visibility};
+use syn::spanned::Spanned;
+use syn::{
+    Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Meta, Type, Visibility,
+    parse_quote_spanned,
+};
 
 /// The derive that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +43,9 @@ pub(crate) struct Head {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
-    pub(crate) docs: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
+    /// Lint levels.
+    pub(crate) lints: Vec<Attribute>,
 }
 
 /// A struct with named fields.
@@ -55,7 +61,7 @@ pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) vis: Visibility,
-    pub(crate) docs: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) options: FieldOptions,
 }
 
@@ -69,7 +75,6 @@ pub(crate) struct Enum<O, V> {
 /// A variant whose options are `V`.
 pub(crate) struct Variant<V> {
     pub(crate) ident: Ident,
-    pub(crate) docs: Vec<Attribute>,
     pub(crate) fields: Fields,
     pub(crate) discriminant: Option<Expr>,
     pub(crate) options: V,
@@ -86,7 +91,8 @@ pub(crate) fn parse(
         ident: input.ident.clone(),
         vis: input.vis.clone(),
         generics: input.generics.clone(),
-        docs: docs(&input.attrs),
+        attributes: carried(&input.attrs),
+        lints: lints(&input.attrs),
     };
     match (&input.data, derive) {
         (Data::Struct(data), Derive::Structured(kind)) => {
@@ -153,7 +159,7 @@ fn named_fields(
                         ident: field.ident.clone()?,
                         ty: field.ty.clone(),
                         vis: field.vis.clone(),
-                        docs: docs(&field.attrs),
+                        attributes: carried(&field.attrs),
                         options: attr::parse(&field.attrs, diagnostics),
                     })
                 })
@@ -188,7 +194,6 @@ fn parse_variant<V: attr::Options>(
     }
     Variant {
         ident: variant.ident.clone(),
-        docs: docs(&variant.attrs),
         fields: variant.fields.clone(),
         discriminant: variant
             .discriminant
@@ -213,10 +218,30 @@ fn check_generics(generics: &Generics, diagnostics: &mut Diagnostics) {
     }
 }
 
-fn docs(attributes: &[Attribute]) -> Vec<Attribute> {
+/// The attributes that what is generated of an item or a field has too.
+fn carried(attributes: &[Attribute]) -> Vec<Attribute> {
+    named(attributes, &["doc", "deprecated"]).collect()
+}
+
+/// The lint levels that hold in what is generated. What is expected in the item need not occur there.
+fn lints(attributes: &[Attribute]) -> Vec<Attribute> {
+    let levels = named(attributes, &["allow", "warn", "deny", "forbid"]);
+    let expected = named(attributes, &["expect"]).filter_map(|attribute| {
+        let Meta::List(list) = &attribute.meta else {
+            return None;
+        };
+        let tokens = &list.tokens;
+        Some(parse_quote_spanned!(attribute.span()=> #[allow(#tokens)]))
+    });
+    levels.chain(expected).collect()
+}
+
+fn named<'a>(
+    attributes: &'a [Attribute],
+    names: &'a [&str],
+) -> impl Iterator<Item = Attribute> + 'a {
     attributes
         .iter()
-        .filter(|attribute| attribute.path().is_ident("doc"))
+        .filter(|attribute| names.iter().any(|name| attribute.path().is_ident(name)))
         .cloned()
-        .collect()
 }

@@ -10,7 +10,6 @@ mod attr;
 mod diagnostics;
 mod expand;
 mod fallback;
-#[allow(dead_code, reason = "the expansion is the model's only reader")]
 mod model;
 mod resolve;
 #[cfg(test)]

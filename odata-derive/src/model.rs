@@ -18,13 +18,37 @@ pub(crate) enum Model {
     Enumeration(EnumType),
 }
 
+/// A list that is not empty.
+pub(crate) struct AtLeastOne<T> {
+    pub(crate) first: T,
+    pub(crate) rest: Vec<T>,
+}
+
+impl<T> AtLeastOne<T> {
+    /// `None` if there is no element.
+    pub(crate) fn new(elements: Vec<T>) -> Option<Self> {
+        let mut elements = elements.into_iter();
+        let first = elements.next()?;
+        Some(Self {
+            first,
+            rest: elements.collect(),
+        })
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.first).chain(&self.rest)
+    }
+}
+
 /// The Rust item that is described. Its generics hold no lifetimes and no constants.
 pub(crate) struct RustItem {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
-    /// `#[doc = ".."]` attributes.
-    pub(crate) docs: Vec<Attribute>,
+    /// Documentation and deprecation.
+    pub(crate) attributes: Vec<Attribute>,
+    /// The lint levels of generated code.
+    pub(crate) lints: Vec<Attribute>,
     /// The path of the core crate.
     pub(crate) krate: Path,
 }
@@ -34,8 +58,6 @@ pub(crate) struct RustItem {
 pub(crate) struct TypeName {
     pub(crate) namespace: String,
     pub(crate) name: String,
-    /// Where the name comes from: the string that gives it, or the Rust name.
-    pub(crate) span: Span,
 }
 
 impl fmt::Display for TypeName {
@@ -80,7 +102,7 @@ pub(crate) struct Base {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) vis: Visibility,
-    pub(crate) docs: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     /// The qualified name `ty` must have.
     pub(crate) type_name: String,
     /// The string after `inherits`.
@@ -94,7 +116,7 @@ pub(crate) struct Property {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) vis: Visibility,
-    pub(crate) docs: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
     pub(crate) wire_name: String,
     /// Where the wire name comes from: the string that gives it, or the Rust name.
     pub(crate) name_span: Span,
@@ -158,7 +180,7 @@ pub(crate) struct Bag {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) vis: Visibility,
-    pub(crate) docs: Vec<Attribute>,
+    pub(crate) attributes: Vec<Attribute>,
 }
 
 /// The companion type that holds an update.
@@ -174,7 +196,7 @@ pub(crate) struct AnyEnum {
     pub(crate) kind: Kind,
     /// The type every variant is or derives from.
     pub(crate) declared: TypePath,
-    pub(crate) variants: Vec<AnyVariant>,
+    pub(crate) variants: AtLeastOne<AnyVariant>,
     /// The variant that keeps values of unknown types.
     pub(crate) other: Option<AnyVariant>,
 }
@@ -189,10 +211,7 @@ pub(crate) struct AnyVariant {
 pub(crate) struct EnumType {
     pub(crate) item: RustItem,
     pub(crate) type_name: TypeName,
-    /// The schema's alias of the namespace.
-    pub(crate) alias: Option<String>,
-    /// At least one.
-    pub(crate) members: Vec<Member>,
+    pub(crate) members: AtLeastOne<Member>,
     pub(crate) form: EnumForm,
 }
 
@@ -211,9 +230,6 @@ pub(crate) enum EnumForm {
 /// A member of an enumeration type.
 pub(crate) struct Member {
     pub(crate) ident: Ident,
-    pub(crate) docs: Vec<Attribute>,
     pub(crate) wire_name: String,
-    /// Where the wire name comes from: the string that gives it, or the Rust name.
-    pub(crate) name_span: Span,
     pub(crate) value: i64,
 }

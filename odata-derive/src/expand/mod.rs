@@ -1,8 +1,55 @@
 //! From meaning to tokens. Cannot fail.
-use crate::model::Model;
-use proc_macro2::TokenStream;
+//!
+//! Whatever mentions the type of a field has that type's span, so that a type that is wrong is
+//! reported there, and once.
+mod any_enum;
+mod base;
+mod description;
+mod enumeration;
+mod field;
+mod impls;
+mod object;
+mod patch;
+mod rules;
+mod serde;
+mod structured;
+
+pub(crate) use impls::Target;
+pub(crate) use serde::serde;
+
+use crate::model::{Model, RustItem};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned;
 
 /// The implementations of a model.
-pub(crate) fn expand(_model: &Model) -> TokenStream {
-    TokenStream::new()
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    match model {
+        Model::Structured(model) => structured::expand(model),
+        Model::Any(model) => any_enum::expand(model),
+        Model::Enumeration(model) => enumeration::expand(model),
+    }
+}
+
+/// What the user cannot name, in a scope of its own.
+pub(crate) fn scope(item: &RustItem, content: &TokenStream) -> TokenStream {
+    let krate = &item.krate;
+    let lints = &item.lints;
+    quote! {
+        #(#lints)*
+        const _: () = {
+            use #krate::__private as __odata;
+            #content
+        };
+    }
+}
+
+/// The place of tokens, for generated tokens that stand there.
+pub(crate) fn place(tokens: &impl Spanned) -> Span {
+    generated_at(tokens.span())
+}
+
+/// A place, for generated tokens that stand there.
+fn generated_at(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
 }

@@ -3,7 +3,7 @@ use super::rust_item;
 use crate::ast::Enum;
 use crate::attr::{AnyOptions, AnyVariantOptions};
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::model::{AnyEnum, AnyVariant, Kind};
+use crate::model::{AnyEnum, AnyVariant, AtLeastOne, Kind};
 use syn::{Fields, Type};
 
 /// Works out an enum over derived types.
@@ -17,9 +17,7 @@ pub(super) fn resolve(
         options,
         variants,
     } = item;
-    let names_types = variants
-        .iter()
-        .any(|variant| variant.options.other.is_none());
+    let mut mistake = None;
     let mut known = Vec::new();
     let mut other: Option<AnyVariant> = None;
     for variant in variants {
@@ -30,10 +28,10 @@ pub(super) fn resolve(
             } else {
                 "Type"
             };
-            diagnostics.error(
+            mistake = Some(diagnostics.error(
                 &ident,
                 format_args!("a variant holds one value of one type: write `{ident}({wanted})`"),
-            );
+            ));
             continue;
         };
         match (variant.options.other, &other) {
@@ -47,12 +45,14 @@ pub(super) fn resolve(
             }
         }
     }
-    if !names_types {
-        diagnostics.missing(
-            &head.ident,
-            "the enum names no type: add a variant such as `Vessel(Vessel)`",
-        );
-    }
+    let known = AtLeastOne::new(known).ok_or_else(|| {
+        mistake.unwrap_or_else(|| {
+            diagnostics.missing(
+                &head.ident,
+                "the enum names no type: add a variant such as `Vessel(Vessel)`",
+            )
+        })
+    });
     let Some(any) = options.any else {
         let derive = match kind {
             Kind::Entity => "ODataEntity",
@@ -69,7 +69,7 @@ pub(super) fn resolve(
     Ok(AnyEnum {
         kind,
         declared: any.value,
-        variants: known,
+        variants: known?,
         other,
         item: rust_item(head, options.krate),
     })

@@ -4,7 +4,7 @@ use super::rust_item;
 use crate::ast::{Enum, Variant};
 use crate::attr::{EnumOptions, MemberOptions, RenameRule};
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::model::{AnyVariant, EnumForm, EnumType, Member};
+use crate::model::{AnyVariant, AtLeastOne, EnumForm, EnumType, Member};
 use quote::ToTokens;
 use syn::Fields;
 use syn::ext::IdentExt;
@@ -34,15 +34,15 @@ pub(super) fn resolve(
     let flags = options.flags.is_some();
     let mut unique = UniqueNames::default();
     let mut next_value = Ok(Some(0));
-    let has_members = variants
-        .iter()
-        .any(|variant| variant.options.other.is_none());
     let mut members = Vec::new();
+    let mut mistake = None;
     let mut other: Option<AnyVariant> = None;
     for variant in variants {
         if variant.options.other.is_some() {
             other_variant(variant, flags, &mut other, diagnostics);
-        } else if let Ok(member) = member(
+            continue;
+        }
+        match member(
             variant,
             rename,
             flags,
@@ -50,16 +50,19 @@ pub(super) fn resolve(
             &mut unique,
             diagnostics,
         ) {
-            members.push(member);
+            Ok(member) => members.push(member),
+            Err(reported) => mistake = Some(reported),
         }
     }
-    if !has_members {
-        diagnostics.missing(
-            &head.ident,
-            "an enumeration type has at least one member: add a variant without fields",
-        );
-    }
-    let alias = names::alias(options.alias, diagnostics);
+    let members = AtLeastOne::new(members).ok_or_else(|| {
+        mistake.unwrap_or_else(|| {
+            diagnostics.missing(
+                &head.ident,
+                "an enumeration type has at least one member: add a variant without fields",
+            )
+        })
+    });
+    names::alias(options.alias, diagnostics);
     let form = if flags {
         EnumForm::Flags
     } else {
@@ -67,8 +70,7 @@ pub(super) fn resolve(
     };
     Ok(EnumType {
         type_name: type_name?,
-        alias,
-        members,
+        members: members?,
         form,
         item: rust_item(head, options.krate),
     })
@@ -145,17 +147,16 @@ fn member(
     let value = member_value(&variant, flags, *next_value, diagnostics);
     let Variant {
         ident,
-        docs,
         fields,
         discriminant: _,
         options,
     } = variant;
-    let (wire_name, name_span) = match &options.name {
+    let wire_name = match &options.name {
         Some(given) => {
             let name = given.value.value();
             names::check_identifier(&name, "the name of a member", &given.value, diagnostics);
             unique.check(&name, &ident, &given.value, diagnostics);
-            (name, given.value.span())
+            name
         }
         None => {
             let name = rename
@@ -163,7 +164,7 @@ fn member(
                 .apply_to_pascal(&ident.unraw().to_string());
             names::check_identifier(&name, "the name of a member", &ident, diagnostics);
             unique.check(&name, &ident, &ident, diagnostics);
-            (name, ident.span())
+            name
         }
     };
     if !matches!(fields, Fields::Unit) {
@@ -175,9 +176,7 @@ fn member(
     *next_value = value.map(|value| value.checked_add(1));
     Ok(Member {
         ident,
-        docs,
         wire_name,
-        name_span,
         value: value?,
     })
 }

@@ -29,7 +29,8 @@ fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
         ident,
         vis,
         generics,
-        docs,
+        attributes,
+        lints,
     } = head;
     let krate = match krate {
         Some(given) => given.value,
@@ -39,7 +40,8 @@ fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
         ident,
         vis,
         generics,
-        docs,
+        attributes,
+        lints,
         krate,
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn type_name(
     name: Option<&Given<LitStr>>,
     diagnostics: &mut Diagnostics,
 ) -> Result<TypeName, Reported> {
-    let (name, span) = match name {
+    let name = match name {
         Some(given) => {
             check_identifier(
                 &given.value.value(),
@@ -25,12 +25,12 @@ pub(super) fn type_name(
                 &given.value,
                 diagnostics,
             );
-            (given.value.value(), given.value.span())
+            given.value.value()
         }
         None => {
             let name = RenameRule::Camel.apply_to_pascal(&ident.unraw().to_string());
             check_identifier(&name, "the name of a type", ident, diagnostics);
-            (name, ident.span())
+            name
         }
     };
     let Some(namespace) = namespace else {
@@ -50,7 +50,6 @@ pub(super) fn type_name(
     Ok(TypeName {
         namespace: namespace.value.value(),
         name,
-        span,
     })
 }
 

@@ -68,7 +68,7 @@ pub(super) fn resolve(
         ident,
         ty,
         vis,
-        docs,
+        attributes,
         options,
     } = field;
     let (wire_name, name_span) = match &options.name {
@@ -103,7 +103,7 @@ pub(super) fn resolve(
         ident,
         ty,
         vis,
-        docs,
+        attributes,
         wire_name,
         name_span,
         key: options.key.as_ref().map(span_of),

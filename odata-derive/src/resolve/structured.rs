@@ -131,7 +131,7 @@ fn bag(field: Field) -> Bag {
         ident: field.ident,
         ty: field.ty,
         vis: field.vis,
-        docs: field.docs,
+        attributes: field.attributes,
     }
 }
 
@@ -178,14 +178,14 @@ fn resolve_base(
         ident,
         ty,
         vis,
-        docs,
+        attributes,
         options: _,
     } = field;
     Ok(Base {
         ident,
         ty,
         vis,
-        docs,
+        attributes,
         type_name: base_name,
         span: inherits.value.span(),
         deref,

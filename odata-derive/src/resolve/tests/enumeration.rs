@@ -49,11 +49,17 @@ fn values_are_given_or_follow_the_member_before() {
 #[test]
 fn values_are_whole_numbers_of_64_bits() {
     assert_eq!(
-        enumeration(&source("", "A = 9223372036854775807")).members[0].value,
+        enumeration(&source("", "A = 9223372036854775807"))
+            .members
+            .first
+            .value,
         i64::MAX
     );
     assert_eq!(
-        enumeration(&source("", "A = -9223372036854775808")).members[0].value,
+        enumeration(&source("", "A = -9223372036854775808"))
+            .members
+            .first
+            .value,
         i64::MIN
     );
     assert_mistake(

@@ -279,8 +279,8 @@ fn docs_are_kept_with_their_owners() {
     let model = structured(
         "/// A type.\n#[odata(namespace = \"a\")] struct B { /// A property.\n /// Of two lines.\n c: u8 }",
     );
-    assert_eq!(model.item.docs.len(), 1);
-    assert_eq!(model.properties[0].docs.len(), 2);
+    assert_eq!(model.item.attributes.len(), 1);
+    assert_eq!(model.properties[0].attributes.len(), 2);
 }
 
 #[test]

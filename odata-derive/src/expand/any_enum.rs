@@ -1,0 +1,149 @@
+//! Enums over a type and the types derived from it.
+use super::{Target, description, place, scope, serde};
+use crate::model::{AnyEnum, AnyVariant, Kind};
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// The impls of an enum over types.
+pub(super) fn expand(model: &AnyEnum) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let content: TokenStream = [
+        value(model, &target),
+        any_object(model, &target),
+        base_function(model, &target),
+        validate(&target),
+        serde(&target),
+        assertion(model, &target).unwrap_or_default(),
+    ]
+    .into_iter()
+    .collect();
+    scope(&model.item, &content)
+}
+
+fn value(model: &AnyEnum, target: &Target) -> TokenStream {
+    let declared = &model.declared;
+    let of = quote_spanned!(place(declared)=> <#declared as __odata::Value>::TYPE);
+    let AnyVariant { ident, ty } = &model.variants.first;
+    let blank = quote_spanned!(place(ty)=> __odata::Value::blank());
+    target.implement(
+        &quote!(__odata::Value),
+        &quote! {
+            const TYPE: __odata::PropertyType = #of;
+            type Update = Self;
+            type Change = __odata::Option<Self>;
+            type Optional = __odata::Change<Self>;
+            fn blank() -> Self { Self::#ident(#blank) }
+            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Any(self) }
+            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(self, __how) }
+        },
+    )
+}
+
+fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
+    let declared = &model.declared;
+    let declared_description =
+        quote_spanned!(place(declared)=> <#declared as __odata::StructuredType>::DESCRIPTION);
+    let descriptions = model
+        .variants
+        .iter()
+        .map(|AnyVariant { ty, .. }| quote_spanned!(place(ty)=> <#ty as __odata::StructuredType>::DESCRIPTION));
+    let objects: Vec<_> = model
+        .variants
+        .iter()
+        .chain(&model.other)
+        .map(|AnyVariant { ident, ty }| {
+            let object = quote_spanned!(place(ty)=> __value);
+            quote!(Self::#ident(__value) => #object,)
+        })
+        .collect();
+    let known = model.variants.iter().map(|AnyVariant { ident, ty }| {
+        let blank = quote_spanned!(place(ty)=> __odata::with_base::<#ty, #declared>(__base));
+        quote!(Self::#ident(#blank))
+    });
+    let other = model.other.iter().map(|AnyVariant { ident, ty }| {
+        let unknown = quote_spanned! {place(ty)=>
+            __odata::Unknown::new(__name, __odata::with_base::<#declared, #declared>(__base))
+        };
+        quote!(Self::#ident(#unknown))
+    });
+    let blanks = known.chain(other).enumerate().map(|(index, blank)| {
+        let index = Literal::usize_unsuffixed(index);
+        quote!(#index => #blank,)
+    });
+    target.implement(
+        &quote!(__odata::AnyObject),
+        &quote! {
+            fn declared(&self) -> &'static __odata::TypeDescription { #declared_description }
+            fn variants(&self) -> &'static [&'static __odata::TypeDescription] { &[#(#descriptions),*] }
+            fn object(&self) -> &dyn __odata::Object { match self { #(#objects)* } }
+            fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #(#objects)* } }
+            fn base_mut(&mut self) -> &mut dyn __odata::Object { __base(self) }
+            fn turn_into(&mut self, __variant: __odata::usize, __name: &__odata::str, __carry: __odata::bool) -> __odata::bool {
+                let __base = if __carry {
+                    __odata::Some(__odata::replace(__base(self), __odata::Value::blank()))
+                } else {
+                    __odata::None
+                };
+                *self = match __variant { #(#blanks)* _ => return false };
+                true
+            }
+        },
+    )
+}
+
+/// The part of a value that is of the declared type.
+fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
+    let AnyEnum {
+        item,
+        declared,
+        variants,
+        other,
+        ..
+    } = model;
+    let (enum_ident, name) = (&item.ident, &target.name);
+    let (parameters, clause) = target.function_header();
+    let known = variants.iter().map(|AnyVariant { ident, ty }| {
+        let base =
+            quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::upcast_mut(__value));
+        quote!(#enum_ident::#ident(__value) => #base,)
+    });
+    let other = other.iter().map(|AnyVariant { ident, ty }| {
+        let base = quote_spanned!(place(ty)=> __odata::Unknown::base_mut(__value));
+        quote!(#enum_ident::#ident(__value) => #base,)
+    });
+    quote! {
+        fn __base #parameters (__any: &mut #name) -> &mut #declared #clause {
+            match __any { #(#known)* #(#other)* }
+        }
+    }
+}
+
+fn validate(target: &Target) -> TokenStream {
+    target.implement(
+        &quote!(__odata::Validate),
+        &quote! {
+            fn validate(&self) -> __odata::Result<(), __odata::Violations> {
+                __odata::validate(__odata::AnyObject::object(self))
+            }
+        },
+    )
+}
+
+/// Asserts that the declared type is of the kind of the derive.
+fn assertion(model: &AnyEnum, target: &Target) -> Option<TokenStream> {
+    let declared = &model.declared;
+    if target.parameters_occur_in(&quote!(#declared)) {
+        return None;
+    }
+    let kind = description::kind(model.kind);
+    let wrong_kind = match model.kind {
+        Kind::Entity => "the declared type is a complex type: derive `ODataComplex` for the enum",
+        Kind::Complex => "the declared type is an entity type: derive `ODataEntity` for the enum",
+    };
+    Some(quote_spanned! {place(declared)=>
+        const _: () = __odata::assert!(
+            __odata::assertions::is_kind(<#declared as __odata::StructuredType>::DESCRIPTION, #kind),
+            #wrong_kind
+        );
+    })
+}

@@ -1,0 +1,81 @@
+//! Inheritance: the ways from a type to its base, and what is asked of the base.
+use super::field::BaseField;
+use super::{Target, description, generated_at};
+use crate::model::{Kind, StructuredType};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+/// The impls that lead to the base.
+pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
+    let BaseField {
+        ident, ty, place, ..
+    } = base;
+    let name = &target.name;
+    let deref = base.base.deref.then(|| {
+        let deref = target.implement_for_all(
+            &quote!(__odata::Deref),
+            &quote!(type Target = #ty; #[inline] fn deref(&self) -> &#ty { &self.#ident }),
+        );
+        let deref_mut = target.implement_for_all(
+            &quote!(__odata::DerefMut),
+            &quote!(#[inline] fn deref_mut(&mut self) -> &mut #ty { &mut self.#ident }),
+        );
+        quote!(#deref #deref_mut)
+    });
+    let as_ref = target.implement_for_all(
+        &quote!(__odata::AsRef<#ty>),
+        &quote!(#[inline] fn as_ref(&self) -> &#ty { &self.#ident }),
+    );
+    let from = target.with_name(ty.clone()).implement_for_all(
+        &quote!(__odata::From<#name>),
+        &quote!(#[inline] fn from(__value: #name) -> Self { __value.#ident }),
+    );
+    let upcast = target.implement_if(
+        quote!(__A),
+        quote_spanned!(*place=> #ty: __odata::Upcast<__A>),
+        &quote!(__odata::Upcast<__A>),
+        &quote_spanned! {*place=>
+            #[inline]
+            fn upcast_ref(&self) -> &__A { __odata::Upcast::upcast_ref(&self.#ident) }
+            #[inline]
+            fn upcast_mut(&mut self) -> &mut __A { __odata::Upcast::upcast_mut(&mut self.#ident) }
+        },
+    );
+    quote!(#deref #as_ref #from #upcast)
+}
+
+/// Asserts that the base is the type that is named, of the right kind, and without properties of
+/// the same names, where that can be known here: a type parameter can be anything.
+pub(super) fn assertions(
+    model: &StructuredType,
+    target: &Target,
+    base: &BaseField<'_>,
+) -> TokenStream {
+    if target.parameters_occur_in(&base.ty) {
+        return TokenStream::new();
+    }
+    let description = base.description();
+    let place = generated_at(base.base.span);
+    let inherited = &base.base.type_name;
+    let wrong_name = format!(
+        "`inherits` names `{inherited}`, but the field `{}` holds a type of another name",
+        base.ident
+    );
+    let kind = description::kind(model.kind);
+    let wrong_kind = match model.kind {
+        Kind::Entity => "an entity type cannot inherit from a complex type: derive `ODataComplex`",
+        Kind::Complex => "a complex type cannot inherit from an entity type: derive `ODataEntity`",
+    };
+    let names = model.properties.iter().map(|property| {
+        let name = &property.wire_name;
+        let taken = format!("`{inherited}` has a property `{name}` already: remove this one, or give it another name");
+        quote_spanned! {generated_at(property.name_span)=>
+            const _: () = __odata::assert!(__odata::assertions::is_free(#description, #name), #taken);
+        }
+    });
+    quote_spanned! {place=>
+        const _: () = __odata::assert!(__odata::assertions::is_named(#description, #inherited), #wrong_name);
+        const _: () = __odata::assert!(__odata::assertions::is_kind(#description, #kind), #wrong_kind);
+        #(#names)*
+    }
+}

@@ -1,0 +1,104 @@
+//! Enumeration types.
+use super::{Target, place, scope, serde};
+use crate::model::{AnyVariant, EnumForm, EnumType, Member};
+use proc_macro2::{Literal, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// The impls of an enumeration type.
+pub(super) fn expand(model: &EnumType) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let content = match &model.form {
+        EnumForm::Single { other } => single(model, &target, other.as_ref()),
+        EnumForm::Flags => flags(model, &target),
+    };
+    scope(&model.item, &content)
+}
+
+fn single(model: &EnumType, target: &Target, other: Option<&AnyVariant>) -> TokenStream {
+    let descriptions = descriptions(model, false);
+    let names: Vec<_> = model.members.iter().map(|member| &member.ident).collect();
+    let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
+    let other_arm =
+        other.map(|AnyVariant { ident, .. }| quote!(Self::#ident(_) => return __odata::None,));
+    let other = other.map(|AnyVariant { ident, ty }| {
+        let text = quote_spanned!(place(ty)=> __odata::Some(__text));
+        let from = quote_spanned!(place(ty)=> __odata::From::from(__text));
+        quote! {
+            fn other(&self) -> __odata::Option<&__odata::str> {
+                match self { Self::#ident(__text) => #text, _ => __odata::None }
+            }
+            fn from_other(__text: &__odata::str) -> __odata::Option<Self> { __odata::Some(Self::#ident(#from)) }
+        }
+    });
+    let enum_type = target.implement(
+        &quote!(__odata::EnumType),
+        &quote! {
+            #descriptions
+            fn member(&self) -> __odata::Option<__odata::usize> {
+                __odata::Some(match self { #(Self::#names => #indexes,)* #other_arm })
+            }
+            fn from_member(__index: __odata::usize) -> __odata::Option<Self> {
+                __odata::Some(match __index { #(#indexes => Self::#names,)* _ => return __odata::None })
+            }
+            #other
+        },
+    );
+    let first = &model.members.first.ident;
+    let value = target.implement(
+        &quote!(__odata::Value),
+        &quote! {
+            const TYPE: __odata::PropertyType =
+                __odata::PropertyType::single(__odata::ItemType::Enumeration(<Self as __odata::EnumType>::description));
+            type Update = Self;
+            type Change = __odata::Option<Self>;
+            type Optional = __odata::Change<Self>;
+            fn blank() -> Self { Self::#first }
+            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Text(self) }
+            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::text_slot_mut(self, __how) }
+        },
+    );
+    let serde = serde(target);
+    quote!(#enum_type #value #serde)
+}
+
+fn flags(model: &EnumType, target: &Target) -> TokenStream {
+    let descriptions = descriptions(model, true);
+    let arms = model.members.iter().map(|Member { ident, value, .. }| {
+        let value = Literal::i64_unsuffixed(*value);
+        quote!(Self::#ident => #value,)
+    });
+    let flags_enum = target.implement(
+        &quote!(__odata::FlagsEnum),
+        &quote! {
+            #descriptions
+            fn value(&self) -> __odata::i64 { match self { #(#arms)* } }
+        },
+    );
+    let or = target.implement(
+        &quote!(__odata::BitOr),
+        &quote! {
+            type Output = __odata::Flags<Self>;
+            fn bitor(self, __other: Self) -> __odata::Flags<Self> {
+                __odata::BitOr::bitor(<__odata::Flags<Self> as __odata::From<Self>>::from(self), __other)
+            }
+        },
+    );
+    quote!(#flags_enum #or)
+}
+
+fn descriptions(model: &EnumType, is_flags: bool) -> TokenStream {
+    let name = model.type_name.to_string();
+    let members = model.members.iter().map(
+        |Member {
+             wire_name, value, ..
+         }| {
+            let value = Literal::i64_unsuffixed(*value);
+            quote!(__odata::Member::new(#wire_name, #value))
+        },
+    );
+    quote! {
+        const TYPE_NAME: &'static __odata::str = #name;
+        const DESCRIPTION: &'static __odata::EnumDescription =
+            &__odata::EnumDescription::new(#name, &[#(#members),*], #is_flags);
+    }
+}

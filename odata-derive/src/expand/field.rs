@@ -1,0 +1,103 @@
+//! The types of fields, as code outside of the item can write them.
+use super::place;
+use crate::model::{Base, Mutability, Property, StructuredType};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::{Ident, Type};
+
+/// The field of a property.
+pub(super) struct PropertyField<'a> {
+    pub(super) property: &'a Property,
+    pub(super) ident: &'a Ident,
+    /// The place among the properties the type declares, from 0.
+    pub(super) index: usize,
+    pub(super) ty: TokenStream,
+    pub(super) place: Span,
+}
+
+/// The field of the base.
+pub(super) struct BaseField<'a> {
+    pub(super) base: &'a Base,
+    pub(super) ident: &'a Ident,
+    pub(super) ty: TokenStream,
+    pub(super) place: Span,
+}
+
+impl PropertyField<'_> {
+    /// Whether an update can change the property.
+    pub(super) fn is_updatable(&self) -> bool {
+        let Property {
+            key,
+            navigation,
+            mutability,
+            ..
+        } = self.property;
+        key.is_none() && navigation.is_none() && *mutability == Mutability::Updatable
+    }
+
+    /// Whether null is ruled out by an option.
+    pub(super) fn is_non_nullable(&self) -> bool {
+        self.property.key.is_some() || self.property.non_nullable.is_some()
+    }
+}
+
+impl BaseField<'_> {
+    /// The description of the base.
+    pub(super) fn description(&self) -> TokenStream {
+        let ty = &self.ty;
+        quote_spanned!(self.place=> <#ty as __odata::StructuredType>::DESCRIPTION)
+    }
+
+    /// How many properties are inherited.
+    pub(super) fn count(&self) -> TokenStream {
+        let ty = &self.ty;
+        quote_spanned!(self.place=> <#ty as __odata::StructuredType>::COUNT)
+    }
+}
+
+/// The fields of the properties of a type whose name is `name`, in declaration order.
+pub(super) fn properties<'a>(
+    model: &'a StructuredType,
+    name: &TokenStream,
+) -> Vec<PropertyField<'a>> {
+    let field = |(index, property): (usize, &'a Property)| PropertyField {
+        property,
+        ident: &property.ident,
+        index,
+        ty: without_self(&property.ty, name),
+        place: place(&property.ty),
+    };
+    model.properties.iter().enumerate().map(field).collect()
+}
+
+/// The field of the base.
+pub(super) fn base<'a>(model: &'a StructuredType, name: &TokenStream) -> Option<BaseField<'a>> {
+    let base = model.base.as_ref()?;
+    Some(BaseField {
+        base,
+        ident: &base.ident,
+        ty: without_self(&base.ty, name),
+        place: place(&base.ty),
+    })
+}
+
+/// A type with the item's name for `Self`, which means another type in the patch.
+fn without_self(ty: &Type, name: &TokenStream) -> TokenStream {
+    replace_self(ty.to_token_stream(), name)
+}
+
+fn replace_self(tokens: TokenStream, name: &TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(ident) if ident == "Self" => name.clone(),
+            TokenTree::Group(group) => {
+                let mut replaced =
+                    Group::new(group.delimiter(), replace_self(group.stream(), name));
+                replaced.set_span(group.span());
+                TokenTree::Group(replaced).into()
+            }
+            other => other.into(),
+        })
+        .collect()
+}

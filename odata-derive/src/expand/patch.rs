@@ -1,0 +1,267 @@
+//! The patch: a type for changes, with the impls of a structured value over the same description.
+use super::field::{BaseField, PropertyField};
+use super::impls::occurs;
+use super::object::{Bags, Object, Part};
+use super::{Target, place, serde, structured};
+use crate::model::{Bag, PatchType, StructuredType};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::{Attribute, Type, TypeParam};
+
+/// A patch, and the type it is for.
+pub(super) struct Patch<'a> {
+    pub(super) model: &'a StructuredType,
+    pub(super) patch: &'a PatchType,
+    pub(super) target: &'a Target,
+    pub(super) properties: &'a [PropertyField<'a>],
+    pub(super) base: Option<&'a BaseField<'a>>,
+}
+
+impl Patch<'_> {
+    /// The struct.
+    pub(super) fn definition(&self) -> TokenStream {
+        let Patch { model, patch, .. } = self;
+        let item = &model.item;
+        let (krate, vis, ident) = (&item.krate, &item.vis, &patch.ident);
+        let attributes = item
+            .attributes
+            .iter()
+            .filter(|attribute| !attribute.path().is_ident("doc"))
+            .chain(&item.lints);
+        let doc = format!(
+            "Changes to {}.",
+            with_article(&item.ident.unraw().to_string())
+        );
+        let derives = &patch.derives;
+        let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
+        let parameters = item.generics.type_params().map(|parameter| {
+            let TypeParam {
+                ident,
+                bounds,
+                default,
+                ..
+            } = parameter;
+            let bounds = bounds.iter();
+            let default = default.as_ref().map(|(eq, ty)| quote!(#eq #ty));
+            quote!(#ident: #(#bounds +)* #krate::Value #default)
+        });
+        let clause = &item.generics.where_clause;
+        let base = self.base.map(|base| self.base_field(base));
+        let properties = self.updatable().map(|field| self.property_field(field));
+        let bag = self.bag().map(
+            |Bag {
+                 ident,
+                 ty,
+                 vis,
+                 attributes,
+             }| {
+                let changes = quote_spanned!(place(ty)=> #krate::patch::DynamicChanges);
+                quote!(#(#attributes)* #vis #ident: #changes,)
+            },
+        );
+        let mention = self
+            .unmentioned()
+            .map(|parameters| quote!(#[doc(hidden)] pub __of: [(#(#parameters,)*); 0],));
+        let generics = (!item.generics.params.is_empty()).then(|| quote!(<#(#parameters),*>));
+        quote! {
+            #[doc = #doc]
+            #[must_use = "a patch changes nothing until it is applied or sent"]
+            #(#attributes)*
+            #derives
+            #vis struct #ident #generics #clause { #base #(#properties)* #bag #mention }
+        }
+    }
+
+    /// The impls.
+    pub(super) fn implement(&self) -> TokenStream {
+        let patch = Target::new(&self.patch.ident, &self.model.item.generics);
+        let (name, entity) = (&patch.name, &self.target.name);
+        let text = self.patch.ident.unraw().to_string();
+        let object = Object {
+            shape: quote!(__odata::Shape::patch(<#entity as __odata::StructuredType>::DESCRIPTION)),
+            base: self.base,
+            properties: self.updatable().collect(),
+            bags: Bags {
+                dynamic: self.bag(),
+                annotations: None,
+            },
+            validate: None,
+            part: Part::Patch,
+        };
+        [
+            self.target
+                .implement(&quote!(__odata::Patchable), &quote!(type Patch = #name;)),
+            patch.implement(&quote!(__odata::Patch), &quote!(type Target = #entity;)),
+            self.value(&patch),
+            object.implement(&patch),
+            patch.implement(
+                &quote!(__odata::Default),
+                &quote!(
+                    fn default() -> Self {
+                        __odata::Value::blank()
+                    }
+                ),
+            ),
+            patch.implement(
+                &quote!(__odata::Clone),
+                &quote!(
+                    fn clone(&self) -> Self {
+                        __odata::duplicate(self)
+                    }
+                ),
+            ),
+            patch.implement(
+                &quote!(__odata::fmt::Debug),
+                &quote! {
+                    fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
+                        __odata::debug(self, #text, __f)
+                    }
+                },
+            ),
+            serde(&patch),
+            self.base
+                .filter(|base| base.base.deref)
+                .map(|base| deref(&patch, base))
+                .unwrap_or_default(),
+        ]
+        .into_iter()
+        .collect()
+    }
+
+    fn value(&self, patch: &Target) -> TokenStream {
+        let entity = &self.target.name;
+        let base = self.base.map(|base| structured::blank_base(base));
+        let properties = self.updatable().map(structured::blank_property);
+        let bag = self.bag().map(structured::blank_bag);
+        let mention = self.unmentioned().map(|_| quote!(__of: []));
+        patch.implement(
+            &quote!(__odata::Value),
+            &quote! {
+                const TYPE: __odata::PropertyType = <#entity as __odata::Value>::TYPE;
+                type Update = Self;
+                type Change = __odata::Option<Self>;
+                type Optional = __odata::Change<Self>;
+                #[inline]
+                fn blank() -> Self { Self { #base #(#properties)* #bag #mention } }
+                #[inline]
+                fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Object(self) }
+                #[inline]
+                fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::object_slot_mut(self, __how) }
+            },
+        )
+    }
+
+    fn base_field(&self, field: &BaseField<'_>) -> TokenStream {
+        let krate = &self.model.item.krate;
+        let BaseField {
+            base,
+            ident,
+            ty,
+            place,
+        } = field;
+        let (attributes, vis) = (&base.attributes, &base.vis);
+        let doc = (!has_docs(attributes)).then(|| {
+            let doc = format!("Changes to what {} declares.", link(&base.ty));
+            quote!(#[doc = #doc])
+        });
+        let of = quote_spanned!(*place=> #krate::PatchOf<#ty>);
+        quote!(#doc #(#attributes)* #vis #ident: #of,)
+    }
+
+    fn property_field(&self, field: &PropertyField<'_>) -> TokenStream {
+        let krate = &self.model.item.krate;
+        let PropertyField {
+            property,
+            ident,
+            ty,
+            place,
+            ..
+        } = field;
+        let (attributes, vis) = (&property.attributes, &property.vis);
+        let of = if field.is_non_nullable() {
+            quote_spanned!(*place=> #krate::SetOf<#ty>)
+        } else {
+            quote_spanned!(*place=> #krate::ChangeOf<#ty>)
+        };
+        quote!(#(#attributes)* #vis #ident: #of,)
+    }
+
+    fn updatable(&self) -> impl Iterator<Item = &PropertyField<'_>> {
+        self.properties.iter().filter(|field| field.is_updatable())
+    }
+
+    /// A closed type has nothing to change in its bag.
+    fn bag(&self) -> Option<&Bag> {
+        self.model.dynamic.as_ref().filter(|_| self.model.is_open)
+    }
+
+    /// The type parameters that no field mentions, which Rust does not allow.
+    fn unmentioned(&self) -> Option<Vec<TokenStream>> {
+        let types = || {
+            self.updatable()
+                .map(|field| &field.ty)
+                .chain(self.base.map(|base| &base.ty))
+        };
+        let parameters = self
+            .model
+            .item
+            .generics
+            .type_params()
+            .map(|parameter| &parameter.ident);
+        let unmentioned: Vec<_> = parameters
+            .filter(|parameter| !types().any(|ty| occurs(parameter, ty)))
+            .map(ToTokens::to_token_stream)
+            .collect();
+        (!unmentioned.is_empty()).then_some(unmentioned)
+    }
+}
+
+fn deref(patch: &Target, base: &BaseField<'_>) -> TokenStream {
+    let BaseField {
+        ident, ty, place, ..
+    } = base;
+    let of = quote_spanned!(*place=> __odata::PatchOf<#ty>);
+    let deref = patch.implement(
+        &quote!(__odata::Deref),
+        &quote!(type Target = #of; #[inline] fn deref(&self) -> &Self::Target { &self.#ident }),
+    );
+    let deref_mut = patch.implement(
+        &quote!(__odata::DerefMut),
+        &quote!(#[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }),
+    );
+    quote!(#deref #deref_mut)
+}
+
+fn has_docs(attributes: &[Attribute]) -> bool {
+    attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("doc"))
+}
+
+fn with_article(name: &str) -> String {
+    let article = if name.starts_with(['A', 'E', 'I', 'O']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} [`{name}`]")
+}
+
+/// The name of a type in documentation.
+fn link(ty: &Type) -> String {
+    let Type::Path(ty) = ty else {
+        return "the base type".to_owned();
+    };
+    let names: Vec<_> = ty
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.unraw().to_string())
+        .collect();
+    match names.as_slice() {
+        [name] => format!("[`{name}`]"),
+        [.., name] => format!("[`{name}`]({})", names.join("::")),
+        [] => "the base type".to_owned(),
+    }
+}

@@ -1,0 +1,26 @@
+//! `Serialize` and `Deserialize`, which hand over to the core.
+use super::Target;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Both impls for a type.
+pub(crate) fn serde(target: &Target) -> TokenStream {
+    let serialize = target.implement(
+        &quote!(__odata::Serialize),
+        &quote! {
+            fn serialize<__S: __odata::Serializer>(&self, __serializer: __S) -> __odata::Result<__S::Ok, __S::Error> {
+                __odata::serialize(self, __serializer)
+            }
+        },
+    );
+    let deserialize = target.implement_with(
+        Some(quote!('de)),
+        &quote!(__odata::Deserialize<'de>),
+        &quote! {
+            fn deserialize<__D: __odata::Deserializer<'de>>(__deserializer: __D) -> __odata::Result<Self, __D::Error> {
+                __odata::deserialize(__deserializer)
+            }
+        },
+    );
+    quote!(#serialize #deserialize)
+}

@@ -1,0 +1,122 @@
+//! Entity types and complex types.
+use super::field::{self, BaseField, PropertyField};
+use super::object::{Bags, Object, Part};
+use super::{Target, base, description, patch, place, rules, scope, serde};
+use crate::model::{Bag, StructuredType};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+/// The impls of a structured type, and its patch.
+pub(super) fn expand(model: &StructuredType) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let properties = field::properties(model, &target.name);
+    let base = field::base(model, &target.name);
+
+    let content: TokenStream = [
+        value(model, &target, &properties, base.as_ref()),
+        object(model, &properties, base.as_ref()).implement(&target),
+        description::implement(model, &target, &properties, base.as_ref()),
+        serde(&target),
+        base.as_ref()
+            .map(|base| base::implement(&target, base))
+            .unwrap_or_default(),
+        base.as_ref()
+            .map(|base| base::assertions(model, &target, base))
+            .unwrap_or_default(),
+        rules::assertions(&target, &properties),
+    ]
+    .into_iter()
+    .collect();
+    match &model.patch {
+        Some(patch) => {
+            let patch = patch::Patch {
+                model,
+                patch,
+                target: &target,
+                properties: &properties,
+                base: base.as_ref(),
+            };
+            let definition = patch.definition();
+            let impls = patch.implement();
+            let scope = scope(&model.item, &quote!(#content #impls));
+            quote!(#definition #scope)
+        }
+        None => scope(&model.item, &content),
+    }
+}
+
+fn value(
+    model: &StructuredType,
+    target: &Target,
+    properties: &[PropertyField<'_>],
+    base: Option<&BaseField<'_>>,
+) -> TokenStream {
+    let update = match &model.patch {
+        Some(_) => quote!(__odata::Update<Self>),
+        None => quote!(Self),
+    };
+    let base = base.map(|base| blank_base(base));
+    let properties = properties.iter().map(blank_property);
+    let bags = model
+        .dynamic
+        .iter()
+        .chain(&model.annotations)
+        .map(blank_bag);
+    target.implement(
+        &quote!(__odata::Value),
+        &quote! {
+            const TYPE: __odata::PropertyType =
+                __odata::PropertyType::single(__odata::ItemType::Structured(<Self as __odata::StructuredType>::description));
+            type Update = #update;
+            type Change = __odata::Option<#update>;
+            type Optional = __odata::Change<#update>;
+            #[inline]
+            fn blank() -> Self { Self { #base #(#properties)* #(#bags)* } }
+            #[inline]
+            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Object(self) }
+            #[inline]
+            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::object_slot_mut(self, __how) }
+        },
+    )
+}
+
+/// The initializer of a base's field.
+pub(super) fn blank_base(base: &BaseField<'_>) -> TokenStream {
+    let ident = base.ident;
+    let blank = quote_spanned!(base.place=> __odata::Value::blank());
+    quote!(#ident: #blank,)
+}
+
+/// The initializer of a property's field.
+pub(super) fn blank_property(field: &PropertyField<'_>) -> TokenStream {
+    let ident = field.ident;
+    let blank = quote_spanned!(field.place=> __odata::Value::blank());
+    quote!(#ident: #blank,)
+}
+
+/// The initializer of a bag.
+pub(super) fn blank_bag(bag: &Bag) -> TokenStream {
+    let ident = &bag.ident;
+    let blank = quote_spanned!(place(&bag.ty)=> __odata::Default::default());
+    quote!(#ident: #blank,)
+}
+
+fn object<'a>(
+    model: &'a StructuredType,
+    properties: &'a [PropertyField<'a>],
+    base: Option<&'a BaseField<'a>>,
+) -> Object<'a> {
+    Object {
+        shape: quote!(__odata::Shape::value(
+            <Self as __odata::StructuredType>::DESCRIPTION
+        )),
+        base,
+        properties: properties.iter().collect(),
+        bags: Bags {
+            dynamic: model.dynamic.as_ref(),
+            annotations: model.annotations.as_ref(),
+        },
+        validate: model.validate.as_ref(),
+        part: Part::Value,
+    }
+}
