@@ -47,7 +47,6 @@ pub(crate) fn write_object<M: Members>(
         annotations,
         mode: inner,
     };
-    writer.object_annotations(is_context)?;
     let silent = shape.role == Role::Patch
         && !mode.complete
         && !description.has(type_flags::TAG_ALWAYS)
@@ -55,7 +54,7 @@ pub(crate) fn write_object<M: Members>(
     if !silent {
         writer.tag(foreign, kept, mode.tagged)?;
     }
-    writer.object_annotations(|name| !is_context(name) && !is_tag(name))?;
+    writer.object_annotations()?;
     writer.level(description)?;
     writer.undeclared(description.is_open() || foreign.is_some())?;
     if let Some(annotations) = annotations {
@@ -160,12 +159,12 @@ impl<M: Members> Writer<'_, M> {
         self.object.shape().description.find(name).is_some()
     }
 
-    fn object_annotations(&mut self, which: fn(&str) -> bool) -> Result<(), M::Error> {
+    fn object_annotations(&mut self) -> Result<(), M::Error> {
         let Some(annotations) = self.annotations else {
             return Ok(());
         };
         for (name, value) in annotations.iter() {
-            if name.starts_with('@') && which(name) {
+            if name.starts_with('@') && !is_tag(name) {
                 self.untyped(name, value)?;
             }
         }
@@ -234,10 +233,6 @@ impl<M: Members> Writer<'_, M> {
             },
         )
     }
-}
-
-fn is_context(name: &str) -> bool {
-    matches!(name, "@odata.context" | "@context")
 }
 
 fn is_tag(name: &str) -> bool {
