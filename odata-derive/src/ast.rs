@@ -2,13 +2,10 @@
 use crate::attr::{
     self, AnyOptions, AnyVariantOptions, EnumOptions, FieldOptions, MemberOptions, StructOptions,
 };
+use crate::carried;
 use crate::diagnostics::{Diagnostics, Reported};
 use quote::ToTokens;
-use syn::spanned::Spanned;
-use syn::{
-    Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Meta, Type, Visibility,
-    parse_quote_spanned,
-};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Type, Visibility};
 
 /// The derive that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,8 +41,7 @@ pub(crate) struct Head {
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
     pub(crate) attributes: Vec<Attribute>,
-    /// Lint levels.
-    pub(crate) lints: Vec<Attribute>,
+    pub(crate) impl_lints: Vec<Attribute>,
 }
 
 /// A struct with named fields.
@@ -91,8 +87,8 @@ pub(crate) fn parse(
         ident: input.ident.clone(),
         vis: input.vis.clone(),
         generics: input.generics.clone(),
-        attributes: carried(&input.attrs),
-        lints: lints(&input.attrs),
+        attributes: carried::attributes(&input.attrs),
+        impl_lints: carried::impl_lints(input),
     };
     match (&input.data, derive) {
         (Data::Struct(data), Derive::Structured(kind)) => {
@@ -159,7 +155,7 @@ fn named_fields(
                         ident: field.ident.clone()?,
                         ty: field.ty.clone(),
                         vis: field.vis.clone(),
-                        attributes: carried(&field.attrs),
+                        attributes: carried::attributes(&field.attrs),
                         options: attr::parse(&field.attrs, diagnostics),
                     })
                 })
@@ -216,32 +212,4 @@ fn check_generics(generics: &Generics, diagnostics: &mut Diagnostics) {
             "an OData type has no constant parameters: remove it, or make it a type parameter",
         );
     }
-}
-
-/// The attributes that what is generated of an item or a field has too.
-fn carried(attributes: &[Attribute]) -> Vec<Attribute> {
-    named(attributes, &["doc", "deprecated"]).collect()
-}
-
-/// The lint levels that hold in what is generated. What is expected in the item need not occur there.
-fn lints(attributes: &[Attribute]) -> Vec<Attribute> {
-    let levels = named(attributes, &["allow", "warn", "deny", "forbid"]);
-    let expected = named(attributes, &["expect"]).filter_map(|attribute| {
-        let Meta::List(list) = &attribute.meta else {
-            return None;
-        };
-        let tokens = &list.tokens;
-        Some(parse_quote_spanned!(attribute.span()=> #[allow(#tokens)]))
-    });
-    levels.chain(expected).collect()
-}
-
-fn named<'a>(
-    attributes: &'a [Attribute],
-    names: &'a [&str],
-) -> impl Iterator<Item = Attribute> + 'a {
-    attributes
-        .iter()
-        .filter(|attribute| names.iter().any(|name| attribute.path().is_ident(name)))
-        .cloned()
 }

@@ -7,6 +7,7 @@
 //! Users reach these macros through `odata_core::prelude`.
 mod ast;
 mod attr;
+mod carried;
 mod diagnostics;
 mod expand;
 mod fallback;

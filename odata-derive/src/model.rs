@@ -45,10 +45,10 @@ pub(crate) struct RustItem {
     pub(crate) ident: Ident,
     pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
-    /// Documentation and deprecation.
+    /// Documentation, deprecation and lint levels.
     pub(crate) attributes: Vec<Attribute>,
-    /// The lint levels of generated code.
-    pub(crate) lints: Vec<Attribute>,
+    /// The lint levels of impls.
+    pub(crate) impl_lints: Vec<Attribute>,
     /// The path of the core crate.
     pub(crate) krate: Path,
 }

@@ -34,7 +34,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 /// What the user cannot name, in a scope of its own.
 pub(crate) fn scope(item: &RustItem, content: &TokenStream) -> TokenStream {
     let krate = &item.krate;
-    let lints = &item.lints;
+    let lints = &item.impl_lints;
     quote! {
         #(#lints)*
         const _: () = {

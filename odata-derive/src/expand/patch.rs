@@ -27,8 +27,11 @@ impl Patch<'_> {
         let attributes = item
             .attributes
             .iter()
-            .filter(|attribute| !attribute.path().is_ident("doc"))
-            .chain(&item.lints);
+            .filter(|attribute| !attribute.path().is_ident("doc"));
+        // The type may contain itself.
+        let deprecated = (item.attributes.iter())
+            .any(|attribute| attribute.path().is_ident("deprecated"))
+            .then(|| quote!(#[allow(deprecated)]));
         let doc = format!(
             "Changes to {}.",
             with_article(&item.ident.unraw().to_string())
@@ -68,6 +71,7 @@ impl Patch<'_> {
             #[doc = #doc]
             #[must_use = "a patch changes nothing until it is applied or sent"]
             #(#attributes)*
+            #deprecated
             #derives
             #vis struct #ident #generics #clause { #base #(#properties)* #bag #mention }
         }

@@ -30,7 +30,7 @@ fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
         vis,
         generics,
         attributes,
-        lints,
+        impl_lints,
     } = head;
     let krate = match krate {
         Some(given) => given.value,
@@ -41,7 +41,7 @@ fn rust_item(head: Head, krate: Option<Given<Path>>) -> RustItem {
         vis,
         generics,
         attributes,
-        lints,
+        impl_lints,
         krate,
     }
 }
