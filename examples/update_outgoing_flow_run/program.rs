@@ -37,11 +37,12 @@ fn read_change_send(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Bo
         ServiceChoice::Embedded => {
             embedded = Service::start([input])?;
             let file = arguments.input.display();
+            let root = embedded.root();
             writeln!(
                 out,
-                "A service was started on loopback. It holds the run of {file}."
+                "A service was started at {root}. It holds the run of {file}."
             )?;
-            embedded.root()
+            root
         }
     };
     writeln!(
