@@ -57,7 +57,7 @@ edm! {
         |value| Measures {
             integer_digits: usize::try_from(value.integer_digits()).ok(),
             digits: usize::try_from(value.significant_digits()).ok(),
-            fraction_digits: usize::try_from(value.scale()).ok(),
+            fraction_digits: usize::try_from(value.scale()).ok().filter(|_| value.is_finite()),
             ..Measures::default()
         };
     Duration: Text, |value, out| out.write_str(value.text().as_str()), |value| fraction(value.fraction_digits());
