@@ -1,5 +1,7 @@
 use core::ops::{Deref, DerefMut};
 
+use serde_core::{Serialize, Serializer};
+
 use crate::description::{PropertyType, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
@@ -138,6 +140,12 @@ where
 
     fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
         crate::value::object_slot_mut(self, how)
+    }
+}
+
+impl<B: Patchable> Serialize for Unknown<B> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::write::serde::serialize(self, serializer)
     }
 }
 

@@ -1,9 +1,12 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
+use serde_core::{Serialize, Serializer};
+
 use crate::Unknown;
 use crate::description::PropertyType;
 use crate::patch::{DynamicChanges, Patch, PatchOf, Patchable};
+use crate::validate::Report;
 use crate::value::{DYNAMIC, How, Object, Shape, Slot, SlotMut, Value};
 
 /// Changes to an [`Unknown`] value: those of its base type, and to the members that are not declared.
@@ -69,6 +72,10 @@ impl<B: Patchable> Object for UnknownPatch<B> {
     fn foreign_type(&self) -> Option<&str> {
         Some(&self.type_name)
     }
+
+    fn check(&self, what: usize, report: &mut Report<'_>) {
+        self.base.check(what, report);
+    }
 }
 
 impl<B: Patchable> Value for UnknownPatch<B> {
@@ -92,6 +99,12 @@ impl<B: Patchable> Value for UnknownPatch<B> {
 
 impl<B: Patchable> Patch for UnknownPatch<B> {
     type Target = Unknown<B>;
+}
+
+impl<B: Patchable> Serialize for UnknownPatch<B> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::write::serde::serialize(self, serializer)
+    }
 }
 
 impl<B: Patchable> Clone for UnknownPatch<B> {
