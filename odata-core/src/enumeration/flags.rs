@@ -7,6 +7,7 @@ use core::str::FromStr;
 
 use crate::Value;
 use crate::description::{EnumDescription, ItemType, PropertyType};
+use crate::json::ErrorKind;
 use crate::value::{Invalid, TextValue, set_as_it_is, text_identity, text_slot};
 
 /// An enumeration type whose members are combined: what `#[derive(ODataEnum)]` with `#[odata(flags)]` implements.
@@ -201,6 +202,13 @@ impl<E: FlagsEnum> TextValue for Flags<E> {
 
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
         self.write_names(out)
+    }
+
+    fn departure(&self, text: &str) -> Option<ErrorKind> {
+        let spaced = text
+            .contains(char::is_whitespace)
+            .then_some(ErrorKind::SpaceInFlags);
+        spaced.or_else(|| (!self.unknown.is_empty()).then_some(ErrorKind::UnknownEnumMember))
     }
 
     text_identity!();

@@ -2,6 +2,7 @@ use core::any::Any;
 use core::fmt;
 
 use crate::description::EnumDescription;
+use crate::json::ErrorKind;
 use crate::value::{Invalid, TextValue};
 
 /// An enumeration type: what `#[derive(ODataEnum)]` implements.
@@ -114,6 +115,10 @@ impl<E: EnumType> TextValue for E {
 
     fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
         out.write_str(self.as_str())
+    }
+
+    fn departure(&self, _: &str) -> Option<ErrorKind> {
+        self.is_unknown().then_some(ErrorKind::UnknownEnumMember)
     }
 
     fn assign(&mut self, other: &dyn TextValue) {

@@ -1,8 +1,9 @@
 use core::fmt;
 
+use super::Note;
 use super::parser::Fault;
 use crate::path::WirePath;
-use crate::read::{Problem, ProblemKind};
+use crate::read::{ErrorKind, Problem};
 
 /// Why a JSON text was not read.
 ///
@@ -32,38 +33,14 @@ struct Details {
 enum Cause {
     Io(std::io::Error),
     NotUtf8,
+    TooLong {
+        found: usize,
+        limit: usize,
+    },
     Syntax(Fault),
+    /// At least one.
+    Departures(Vec<Note>),
     Problem(Problem),
-}
-
-/// What kind of error it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The reader given to [`from_reader`](super::from_reader) failed.
-    Io,
-    /// The text is not UTF-8.
-    NotUtf8,
-    /// The text is not JSON: `{"a" 1}`.
-    Syntax,
-    /// The text ends too early: `{"a":`.
-    UnexpectedEnd,
-    /// Arrays and objects are nested too deep.
-    DepthLimit,
-    /// A JSON value of another kind than the property's type is written as: `{"lat":"1"}`.
-    TypeMismatch,
-    /// A number beyond the range of the property's type: `{"count":2147483648}` for an `Edm.Int32`.
-    OutOfRange,
-    /// A text that stands for no value of the property's type: `{"built":"yesterday"}`.
-    InvalidValue,
-    /// A null where none is allowed.
-    NullNotAllowed,
-    /// A property that must be there is not.
-    MissingProperty,
-    /// An object of a type that is not the declared one nor derived from it.
-    TypeNotAssignable,
-    /// Control information with a value that it can't have: `{"@odata.type":5}`.
-    InvalidControlInformation,
 }
 
 impl Error {
@@ -73,6 +50,14 @@ impl Error {
 
     pub(crate) fn not_utf8(offset: usize) -> Self {
         Self::new(Cause::NotUtf8, offset)
+    }
+
+    pub(crate) fn too_long(found: usize, limit: usize) -> Self {
+        Self::new(Cause::TooLong { found, limit }, 0)
+    }
+
+    pub(crate) fn departures(notes: Vec<Note>) -> Self {
+        Self::new(Cause::Departures(notes), 0)
     }
 
     #[cold]
@@ -114,15 +99,18 @@ impl Error {
             Cause::Syntax(fault) if fault.is_eof() => ErrorKind::UnexpectedEnd,
             Cause::Syntax(fault) if fault.is_depth() => ErrorKind::DepthLimit,
             Cause::Syntax(_) => ErrorKind::Syntax,
-            Cause::Problem(problem) => match problem.kind() {
-                ProblemKind::TypeMismatch => ErrorKind::TypeMismatch,
-                ProblemKind::OutOfRange => ErrorKind::OutOfRange,
-                ProblemKind::InvalidValue => ErrorKind::InvalidValue,
-                ProblemKind::NullNotAllowed => ErrorKind::NullNotAllowed,
-                ProblemKind::MissingProperty => ErrorKind::MissingProperty,
-                ProblemKind::TypeNotAssignable => ErrorKind::TypeNotAssignable,
-                ProblemKind::InvalidControlInformation => ErrorKind::InvalidControlInformation,
-            },
+            Cause::TooLong { .. } => ErrorKind::SizeLimit,
+            Cause::Departures(notes) => notes.first().map_or(ErrorKind::Syntax, Note::kind),
+            Cause::Problem(problem) => problem.kind(),
+        }
+    }
+
+    /// All departures from the standard, if that is what the error is: see [`Reader::strict_all`](super::Reader::strict_all).
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        match &self.0.cause {
+            Cause::Departures(notes) => notes,
+            _ => &[],
         }
     }
 
@@ -171,6 +159,16 @@ impl fmt::Display for Error {
                 f.write_str("found bytes that are not UTF-8, expected JSON text in UTF-8")?
             }
             Cause::Syntax(fault) => fault.fmt(f)?,
+            Cause::TooLong { found, limit } => {
+                return write!(f, "found a text of {found} bytes, expected at most {limit}");
+            }
+            Cause::Departures(notes) => {
+                for (index, note) in notes.iter().enumerate() {
+                    let line_break = if index > 0 { "\n" } else { "" };
+                    write!(f, "{line_break}{note}")?;
+                }
+                return Ok(());
+            }
             Cause::Problem(problem) => problem.fmt(f)?,
         }
         write!(f, " at line {line} column {column}")

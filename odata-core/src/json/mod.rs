@@ -13,13 +13,21 @@
 //! ```
 
 mod error;
+mod kept;
 pub(crate) mod parser;
 mod read;
+mod reader;
 pub(crate) mod text;
+mod version;
 mod write;
 
-pub use error::{Error, ErrorKind};
+pub use error::Error;
+pub use kept::{Kept, Presence};
 pub use read::{from_reader, from_slice, from_str};
+pub use reader::{Noted, Reader};
+pub use version::Version;
 pub use write::{Writer, to_string, to_vec};
 
-pub use crate::write::Purpose;
+pub use crate::read::ErrorKind;
+pub use crate::read::watch::Note;
+pub use crate::write::options::{Metadata, Purpose, TagPolicy};

@@ -3,17 +3,22 @@ use std::io::Read;
 use super::Error;
 use super::parser::{MAX_DEPTH, Parser};
 use crate::Value;
-use crate::read::text::TextReader;
-use crate::value::{How, SlotMut};
+use crate::read::options::Options;
+use crate::read::text::{Recorded, TextReader};
 
 /// Reads a value from JSON text.
+///
+/// Departures from the standard are tolerated; a [`Reader`](super::Reader) tells of them, or refuses them.
 ///
 /// # Errors
 /// If the text is not JSON, or not a value of the type: with wire path, line and column.
 pub fn from_str<T: Value>(text: &str) -> Result<T, Error> {
     let mut value = T::blank();
-    read(text, value.slot_mut(How::Existing), T::TYPE)?;
-    Ok(value)
+    let mut reader = TextReader::new(text, &Options::LENIENT, Recorded::Nothing);
+    match reader.value(&mut value) {
+        Ok(()) => Ok(value),
+        Err(error) => Err(reader.placed(error)),
+    }
 }
 
 /// Reads a value from JSON text in UTF-8.
@@ -34,19 +39,11 @@ pub fn from_reader<T: Value>(mut reader: impl Read) -> Result<T, Error> {
     from_slice(&bytes)
 }
 
-fn utf8(bytes: &[u8]) -> Result<&str, Error> {
+pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Error> {
     core::str::from_utf8(bytes).map_err(|error| {
         let valid = error.valid_up_to();
         let before = core::str::from_utf8(&bytes[..valid]).unwrap_or_default();
         let parser = Parser::new(before, MAX_DEPTH);
         Error::not_utf8(valid).placed(|offset| parser.position(offset))
     })
-}
-
-fn read(text: &str, slot: SlotMut<'_>, of: crate::description::PropertyType) -> Result<(), Error> {
-    let mut reader = TextReader::new(Parser::new(text, MAX_DEPTH));
-    reader
-        .value(slot, of)
-        .and_then(|()| Ok(reader.parser.finish()?))
-        .map_err(|error| error.placed(|offset| reader.parser.position(offset)))
 }

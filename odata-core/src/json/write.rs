@@ -1,7 +1,9 @@
-use super::Purpose;
+use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
-use crate::write::Written;
+use crate::write::kept::write_seen;
+use crate::write::options::Options;
 use crate::write::text::write;
+use crate::write::{Mode, Written};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -28,17 +30,25 @@ pub fn to_string<T: Value>(value: &T) -> String {
 /// assert!(!body.contains("etag") && !body.contains(r#""id""#));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Writer {
     purpose: Purpose,
+    options: Options,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Writer {
-    /// Writes values as they are.
+    /// Writes values as they are, in OData 4.0.
     #[must_use]
     pub const fn new() -> Self {
         Self {
             purpose: Purpose::Response,
+            options: Options::DEFAULT,
         }
     }
 
@@ -49,16 +59,80 @@ impl Writer {
         self
     }
 
+    /// Writes in a version: 4.01 leaves `odata.` out of the names of control information.
+    #[must_use]
+    pub const fn version(mut self, version: Version) -> Self {
+        self.options.version = version;
+        self
+    }
+
+    /// Writes so much control information.
+    #[must_use]
+    pub const fn metadata(mut self, metadata: Metadata) -> Self {
+        self.options.metadata = metadata;
+        self
+    }
+
+    /// Writes tags where the policy wants them.
+    #[must_use]
+    pub const fn tags(mut self, policy: TagPolicy) -> Self {
+        self.options.tags = policy;
+        self
+    }
+
+    /// Writes values of `Edm.Int64` and `Edm.Decimal` as strings (OData JSON 4.01, section 3.2).
+    #[must_use]
+    pub const fn ieee754_compatible(mut self, yes: bool) -> Self {
+        self.options.ieee754_compatible = yes;
+        self
+    }
+
+    /// Writes values of `Edm.Decimal` with an exponent if they were read with one (OData JSON 4.01, section 3.3). Otherwise it is written out, unless that
+    /// takes more than a thousand zeros.
+    #[must_use]
+    pub const fn exponential_decimals(mut self, yes: bool) -> Self {
+        self.options.exponential_decimals = yes;
+        self
+    }
+
+    /// Writes null for every nullable property that is not set.
+    #[must_use]
+    pub const fn nulls(mut self, yes: bool) -> Self {
+        self.options.nulls = yes;
+        self
+    }
+
     /// Writes a value as JSON text in UTF-8.
     pub fn to_vec<T: Value>(&self, value: &T) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
-        write(&mut out, Written::new(value.slot(), self.purpose));
+        write(
+            &mut out,
+            Written::new(value.slot(), self.purpose, self.options),
+        );
         out
     }
 
     /// Writes a value as JSON text.
     pub fn to_string<T: Value>(&self, value: &T) -> String {
-        // Nothing but text is ever written.
-        String::from_utf8(self.to_vec(value)).unwrap_or_default()
+        text(self.to_vec(value))
     }
+
+    /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.
+    ///
+    /// The options on control information do not matter: it is as it was.
+    pub fn write_kept<T: Value>(&self, kept: &Kept<T>) -> String {
+        let mut out = Vec::with_capacity(128);
+        write_seen(
+            &mut out,
+            kept.value().slot(),
+            kept.seen(),
+            Mode::new(Purpose::Response, self.options),
+        );
+        text(out)
+    }
+}
+
+fn text(out: Vec<u8>) -> String {
+    // Nothing but text is ever written.
+    String::from_utf8(out).unwrap_or_default()
 }

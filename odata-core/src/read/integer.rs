@@ -1,6 +1,7 @@
 //! Integers from the text of a number.
 
-use super::problem::{Problem, ProblemKind, Wanted};
+use super::ErrorKind;
+use super::problem::{Problem, Wanted};
 use crate::description::{ItemType, PrimitiveType};
 
 /// The integer that a text stands for; a number may have a fraction of zeros: `5.0`.
@@ -43,7 +44,7 @@ pub(super) fn out_of_range(text: &str, primitive: PrimitiveType) -> Problem {
         _ => "one within the range of 64 bits",
     };
     Problem::new(
-        ProblemKind::OutOfRange,
+        ErrorKind::OutOfRange,
         format_args!(
             "found the number {text}, expected {bounds} ({})",
             primitive.name()

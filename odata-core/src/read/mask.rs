@@ -6,17 +6,23 @@ pub(super) struct Mask {
 }
 
 impl Mask {
-    pub(super) fn set(&mut self, index: usize) {
-        let (word, bit) = (index / 64, 1 << (index % 64));
-        if let Some(word) = self.words.get_mut(word) {
-            *word |= bit;
-            return;
-        }
-        let word = word - self.words.len();
-        if self.more.len() <= word {
-            self.more.resize(word + 1, 0);
-        }
-        self.more[word] |= bit;
+    /// Marks a property as there, and tells whether it was already.
+    #[inline]
+    pub(super) fn set(&mut self, index: usize) -> bool {
+        let (place, bit) = (index / 64, 1 << (index % 64));
+        let word = match self.words.get_mut(place) {
+            Some(word) => word,
+            None => {
+                let place = place - self.words.len();
+                if self.more.len() <= place {
+                    self.more.resize(place + 1, 0);
+                }
+                &mut self.more[place]
+            }
+        };
+        let was = *word & bit != 0;
+        *word |= bit;
+        was
     }
 
     pub(super) fn has(&self, index: usize) -> bool {
@@ -38,7 +44,7 @@ mod tests {
         let mut mask = Mask::default();
         for index in [0, 63, 64, 255, 256, 1000] {
             assert!(!mask.has(index));
-            mask.set(index);
+            assert!(!mask.set(index) && mask.set(index));
             assert!(mask.has(index) && !mask.has(index + 1));
         }
     }

@@ -1,16 +1,21 @@
 //! The walker that reads: written once over descriptions and slots, for JSON text and for any serde format.
 
 mod integer;
+mod kind;
 mod mask;
 mod names;
 mod object;
+pub(crate) mod options;
 mod problem;
+pub(crate) mod seen;
 pub(crate) mod serde;
 mod skip;
 pub(crate) mod tag;
 pub(crate) mod text;
+pub(crate) mod watch;
 
-pub(crate) use problem::{Problem, ProblemKind};
+pub use kind::ErrorKind;
+pub(crate) use problem::Problem;
 
 /// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).
 fn non_finite(text: &str) -> Option<f64> {

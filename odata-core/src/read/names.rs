@@ -3,8 +3,10 @@ use crate::description::{Property, TypeDescription};
 /// What a member of a JSON object is to the object's type.
 pub(crate) enum Key {
     Property(usize, &'static Property),
-    /// `@odata.type` of the object itself.
-    Tag,
+    /// `@odata.type` of the object itself, or `@type`.
+    Tag {
+        prefixed: bool,
+    },
     /// Control information or an annotation, of the object or of one of its properties.
     Annotation(String),
     Undeclared(String),
@@ -26,6 +28,8 @@ pub(crate) struct Names {
 pub(crate) struct Keeps {
     pub(crate) undeclared: bool,
     pub(crate) annotations: bool,
+    /// `@type` is an annotation.
+    pub(crate) prefixed_only: bool,
 }
 
 impl Names {
@@ -43,6 +47,7 @@ impl Names {
     }
 
     /// The property that comes next if the object has all in their order.
+    #[inline]
     pub(crate) fn expected(&mut self) -> Option<&'static Property> {
         while self.next >= self.level.own_properties().len()
             && self.level.depth() < self.leaf.depth()
@@ -54,6 +59,7 @@ impl Names {
     }
 
     /// Steps over the property that was expected and tells its index.
+    #[inline]
     pub(crate) fn accept(&mut self) -> usize {
         self.next += 1;
         self.level.first() + self.next - 1
@@ -65,16 +71,18 @@ impl Names {
                 return Key::Property(self.accept(), property);
             }
         }
-        if let Some(at) = name.find('@') {
-            return match name {
-                "@odata.type" | "@type" => Key::Tag,
-                _ if self.keeps.annotations => Key::Annotation(name.to_owned()),
-                // The name of a property has no `@`; a lone one at the end of a name is nobody's annotation.
-                _ if self.keeps.undeclared && at + 1 == name.len() => {
-                    Key::Undeclared(name.to_owned())
-                }
-                _ => Key::Ignored,
-            };
+        match name {
+            "@odata.type" => return Key::Tag { prefixed: true },
+            "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },
+            // The name of a property has no `@`.
+            _ if name.contains('@') => {
+                return if self.keeps.annotations {
+                    Key::Annotation(name.to_owned())
+                } else {
+                    Key::Ignored
+                };
+            }
+            _ => {}
         }
         match self.find(name) {
             Some(property) => Key::Property(self.accept(), property),

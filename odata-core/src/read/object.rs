@@ -1,11 +1,14 @@
 //! Reading an object: one pass over its members, whatever they come from.
 
+use super::ErrorKind;
 use super::mask::Mask;
 use super::names::{Keeps, Key, Names};
-use super::problem::{Problem, ProblemKind};
+use super::options::{Options, Strictness};
+use super::problem::Problem;
 use super::tag::{self, Named};
-use crate::description::{Property, TypeDescription, type_flags};
+use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::json::Version;
 use crate::path::Segment;
 use crate::polymorphism::AnyObject;
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
@@ -34,6 +37,21 @@ pub(crate) trait Members {
 
     /// The same error, of the value of a member.
     fn within(&mut self, error: Self::Error, member: Segment) -> Self::Error;
+
+    fn options(&self) -> &Options {
+        &Options::LENIENT
+    }
+
+    /// Whether departures from the standard are noted.
+    fn watches(&self) -> bool {
+        false
+    }
+
+    /// Takes note of a departure from the standard in a member, or makes it an error.
+    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Self::Error> {
+        let _ = (member, problem);
+        Ok(())
+    }
 }
 
 /// Reads the members of an object whose type is known.
@@ -41,15 +59,17 @@ pub(crate) fn read_object<M: Members>(
     members: &mut M,
     object: &mut dyn Object,
 ) -> Result<(), M::Error> {
-    let shape = object.shape();
-    let keeps = keeps(object);
-    let mut reading = Reading {
-        description: shape.description,
-        names: Names::new(shape.description, keeps),
-        mask: Mask::default(),
-        many: Vec::new(),
-    };
-    reading.rest(members, object)
+    let description = object.shape().description;
+    let mut reading = Reading::new(description, keeps(members, object));
+    reading.rest(members, object)?;
+    if members.watches()
+        && !reading.tagged
+        && description.is_abstract()
+        && object.shape().role == Role::Value
+    {
+        members.note(tag::CONTROL, untagged(description))?;
+    }
+    Ok(())
 }
 
 /// Reads the members of an object whose type its tag tells.
@@ -60,24 +80,21 @@ pub(crate) fn read_any<M: Members>(
     any: &mut dyn AnyObject,
 ) -> Result<(), M::Error> {
     let declared = any.declared();
-    let mut reading = Reading {
-        description: declared,
-        names: Names::new(
-            declared,
-            Keeps {
-                undeclared: true,
-                annotations: true,
-            },
-        ),
-        mask: Mask::default(),
-        many: Vec::new(),
-    };
+    let prefixed_only = prefixed_only(members);
+    let mut reading = Reading::new(
+        declared,
+        Keeps {
+            undeclared: true,
+            annotations: true,
+            prefixed_only,
+        },
+    );
     let mut early = Vec::new();
     let mut started = false;
     let tag = loop {
         match members.next_key(&mut reading.names)? {
             None => break None,
-            Some(Key::Tag) => break Some(read_tag(members)?),
+            Some(Key::Tag { prefixed }) => break Some(read_tag(members, prefixed)?),
             Some(Key::Property(index, property)) => {
                 started = true;
                 reading.property(members, any.base_mut(), index, property)?;
@@ -91,27 +108,30 @@ pub(crate) fn read_any<M: Members>(
             Some(Key::Ignored) => members.skip()?,
         }
     };
-    let ended = tag.is_none();
     let name = tag.as_deref().map_or(declared.name(), tag::type_name);
     if let Err(problem) = become_type(any, name, started) {
         return Err(raise_at_tag(members, problem));
     }
+    if members.watches() {
+        if tag.is_none() && declared.is_abstract() {
+            members.note(tag::CONTROL, untagged(declared))?;
+        } else if any.object().foreign_type().is_some() {
+            members.note(tag::CONTROL, unknown_type(name, declared))?;
+        }
+    }
     let object = any.object_mut();
-    let description = object.shape().description;
     let mut reading = Reading {
-        description,
-        names: Names::new(description, keeps(object)),
+        tagged: tag.is_some(),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
-        many: Vec::new(),
+        ..Reading::new(object.shape().description, keeps(members, object))
     };
     for (name, value) in early {
         reading.replay(members, object, name, &value)?;
     }
-    if ended {
-        reading.finish(members, object)
-    } else {
-        reading.rest(members, object)
+    match tag {
+        Some(_) => reading.rest(members, object),
+        None => reading.finish(members, object),
     }
 }
 
@@ -131,30 +151,54 @@ fn become_type(any: &mut dyn AnyObject, name: &str, carry: bool) -> Result<(), P
     }
 }
 
-fn keeps(object: &dyn Object) -> Keeps {
+fn keeps<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     let shape = object.shape();
-    let has = |flags| shape.description.has(flags) || object.foreign_type().is_some();
+    let has = |flags| {
+        members.watches() || shape.description.has(flags) || object.foreign_type().is_some()
+    };
+    let prefixed_only = prefixed_only(members);
     match shape.role {
         Role::Value => Keeps {
             undeclared: has(type_flags::HAS_DYNAMIC),
             annotations: has(type_flags::HAS_ANNOTATIONS),
+            prefixed_only,
         },
         Role::Patch => Keeps {
             undeclared: has(type_flags::OPEN),
-            annotations: false,
+            annotations: members.watches(),
+            prefixed_only,
         },
     }
+}
+
+fn prefixed_only<M: Members>(members: &M) -> bool {
+    let options = members.options();
+    options.strictness != Strictness::Lenient && options.version == Version::V4_0
 }
 
 struct Reading {
     description: &'static TypeDescription,
     names: Names,
     mask: Mask,
+    tagged: bool,
     /// What is kept of an object with many undeclared members or annotations.
     many: Vec<(String, DynamicValue)>,
+    /// The names of members that are no properties, if someone watches.
+    others: Vec<String>,
 }
 
 impl Reading {
+    fn new(description: &'static TypeDescription, keeps: Keeps) -> Self {
+        Self {
+            description,
+            names: Names::new(description, keeps),
+            mask: Mask::default(),
+            tagged: false,
+            many: Vec::new(),
+            others: Vec::new(),
+        }
+    }
+
     /// Reads all members that are left.
     fn rest<M: Members>(
         &mut self,
@@ -166,13 +210,14 @@ impl Reading {
                 Key::Property(index, property) => {
                     self.property(members, object, index, property)?
                 }
-                Key::Tag => {
-                    let tag = read_tag(members)?;
-                    if let Err(problem) = self.tag(object, tag) {
-                        return Err(raise_at_tag(members, problem));
-                    }
+                Key::Tag { prefixed } => {
+                    let tag = read_tag(members, prefixed)?;
+                    self.tag(members, object, tag)?;
                 }
                 Key::Annotation(name) | Key::Undeclared(name) => {
+                    if members.watches() {
+                        self.watch_other(members, object, &name)?;
+                    }
                     let value = members
                         .dynamic()
                         .map_err(|error| members.within(error, name.clone().into()))?;
@@ -184,6 +229,7 @@ impl Reading {
         self.finish(members, object)
     }
 
+    #[inline]
     fn property<M: Members>(
         &mut self,
         members: &mut M,
@@ -191,21 +237,103 @@ impl Reading {
         index: usize,
         property: &'static Property,
     ) -> Result<(), M::Error> {
-        self.mask.set(index);
+        if self.mask.set(index) && members.watches() {
+            members.note(property.name(), duplicate())?;
+        }
         members
             .property(object, index, property)
             .map_err(|error| members.within(error, property.name().into()))
     }
 
-    fn tag(&mut self, object: &mut dyn Object, tag: String) -> Result<(), Problem> {
-        if let Some(foreign) = object.foreign_type() {
-            if foreign == tag::type_name(&tag) {
-                return Ok(());
-            }
+    /// Looks at a member that is no property.
+    fn watch_other<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &dyn Object,
+        name: &str,
+    ) -> Result<(), M::Error> {
+        let unprefixed = |name: &str| name.replacen("@odata.", "@", 1);
+        if self
+            .others
+            .iter()
+            .any(|other| unprefixed(other) == unprefixed(name))
+        {
+            members.note(name, duplicate())?;
         }
-        let named = tag::check(&tag, self.description)?;
+        self.others.push(name.to_owned());
+        if let Some((of, term)) = name.split_once('@') {
+            if term.is_empty() || term.contains('@') || term.starts_with('.') {
+                let problem = Problem::new(
+                    ErrorKind::InvalidAnnotationName,
+                    format_args!(
+                        "found the name {name:?}, expected the name of a term after one @"
+                    ),
+                );
+                members.note(name, problem)?;
+            } else if of.is_empty()
+                && !term.contains('.')
+                && members.options().version == Version::V4_0
+            {
+                let problem = Problem::new(
+                    ErrorKind::UnprefixedControlInformation,
+                    format_args!("found {name}, expected @odata.{term} in OData 4.0"),
+                );
+                members.note(name, problem)?;
+            }
+        } else if !self.description.is_open() && object.foreign_type().is_none() {
+            let problem = Problem::new(
+                ErrorKind::UndeclaredMember,
+                format_args!(
+                    "found a member that {} does not declare",
+                    self.description.name()
+                ),
+            );
+            members.note(name, problem)?;
+        }
+        Ok(())
+    }
+
+    fn tag<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+        tag: String,
+    ) -> Result<(), M::Error> {
+        let again = core::mem::replace(&mut self.tagged, true);
+        let kept = match object.property(ANNOTATIONS) {
+            crate::value::Slot::Annotations(annotations) => annotations.type_name(),
+            _ => None,
+        };
+        let name = tag::type_name(&tag);
+        if again {
+            // Without a kept tag the first one named the type itself.
+            let first = object
+                .foreign_type()
+                .or(kept.map(tag::type_name))
+                .unwrap_or(self.description.name());
+            if first != name
+                && !(first == self.description.name() && self.description.is_named(name))
+            {
+                let problem = Problem::new(
+                    ErrorKind::TagsDisagree,
+                    format_args!("found a second tag, {name}, expected the first, {first}, alone"),
+                );
+                return Err(raise_at_tag(members, problem));
+            }
+            return members.note(tag::CONTROL, duplicate());
+        }
+        if object.foreign_type() == Some(name) {
+            return Ok(());
+        }
+        let named = match tag::check(&tag, self.description) {
+            Ok(named) => named,
+            Err(problem) => return Err(raise_at_tag(members, problem)),
+        };
         let kept = match named {
-            Named::Derived => true,
+            Named::Derived => {
+                members.note(tag::CONTROL, unknown_type(name, self.description))?;
+                true
+            }
             Named::Itself => !self.description.writes_tag(),
         };
         if kept {
@@ -237,10 +365,13 @@ impl Reading {
                 })
             }
             Key::Annotation(name) | Key::Undeclared(name) => {
+                if members.watches() {
+                    self.watch_other(members, object, &name)?;
+                }
                 self.keep(object, name, value.clone());
                 Ok(())
             }
-            Key::Tag | Key::Ignored => Ok(()),
+            Key::Tag { .. } | Key::Ignored => Ok(()),
         }
     }
 
@@ -258,22 +389,32 @@ impl Reading {
         members: &mut M,
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
-        let (annotations, undeclared): (Vec<_>, Vec<_>) = self
-            .many
-            .drain(..)
-            .partition(|(name, _)| name.contains('@'));
-        for kept in [annotations, undeclared] {
-            if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
-                bag.extend(kept);
+        if !self.many.is_empty() {
+            let (annotations, undeclared): (Vec<_>, Vec<_>) = self
+                .many
+                .drain(..)
+                .partition(|(name, _)| name.contains('@'));
+            for kept in [annotations, undeclared] {
+                if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
+                    bag.extend(kept);
+                }
             }
         }
-        if !self.description.has(type_flags::HAS_REQUIRED) || object.shape().role == Role::Patch {
+        if object.shape().role == Role::Patch {
+            return Ok(());
+        }
+        let options = members.options();
+        let (absent_is_null, complete) = (options.absent_is_null, options.complete);
+        if !absent_is_null && !complete && !self.description.has(type_flags::HAS_REQUIRED) {
             return Ok(());
         }
         for (index, property) in self.description.properties().enumerate() {
-            if property.is_required() && !self.mask.has(index) {
+            if self.mask.has(index) {
+                continue;
+            }
+            if property.is_required() || (complete && is_expected(property)) {
                 let problem = Problem::new(
-                    ProblemKind::MissingProperty,
+                    ErrorKind::MissingProperty,
                     format_args!(
                         "found no such member, expected {}",
                         property.property_type()
@@ -282,29 +423,80 @@ impl Reading {
                 let error = members.raise(problem);
                 return Err(members.within(error, property.name().into()));
             }
+            if absent_is_null && property.is_nullable() {
+                object.property_mut(index, How::Null);
+            }
         }
         Ok(())
     }
 }
 
-fn read_tag<M: Members>(members: &mut M) -> Result<String, M::Error> {
+/// Whether a complete object has the property.
+fn is_expected(property: &Property) -> bool {
+    !property.is_nullable() && !property.has(property_flags::NAVIGATION)
+}
+
+fn read_tag<M: Members>(members: &mut M, prefixed: bool) -> Result<String, M::Error> {
     let value = members.dynamic()?;
-    if let DynamicValue::String(tag) = value {
-        return Ok(tag);
+    let DynamicValue::String(tag) = value else {
+        let problem = Problem::new(
+            ErrorKind::InvalidControlInformation,
+            format_args!(
+                "found {}, expected the name of a type in a string",
+                value.kind()
+            ),
+        );
+        return Err(raise_at_tag(members, problem));
+    };
+    if members.watches() {
+        if !prefixed && members.options().version == Version::V4_0 {
+            let problem = Problem::new(
+                ErrorKind::UnprefixedControlInformation,
+                "found @type, expected @odata.type in OData 4.0",
+            );
+            members.note("@type", problem)?;
+        }
+        if !tag.contains('#') {
+            let problem = Problem::new(
+                ErrorKind::TagWithoutHash,
+                format_args!("found {tag:?}, expected \"#{tag}\""),
+            );
+            members.note(tag::CONTROL, problem)?;
+        }
     }
-    let problem = Problem::new(
-        ProblemKind::InvalidControlInformation,
-        format_args!(
-            "found {}, expected the name of a type in a string",
-            value.kind()
-        ),
-    );
-    Err(raise_at_tag(members, problem))
+    Ok(tag)
 }
 
 fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {
     let error = members.raise(problem);
     members.within(error, tag::CONTROL.into())
+}
+
+fn duplicate() -> Problem {
+    Problem::new(
+        ErrorKind::DuplicateMember,
+        "found the member again, expected it once",
+    )
+}
+
+fn untagged(description: &TypeDescription) -> Problem {
+    Problem::new(
+        ErrorKind::AbstractTypeNeedsTag,
+        format_args!(
+            "found no tag, expected one that names a type derived from {}",
+            description.name()
+        ),
+    )
+}
+
+fn unknown_type(name: &str, description: &TypeDescription) -> Problem {
+    Problem::new(
+        ErrorKind::UnknownType,
+        format_args!(
+            "found an object of the unknown type {name}, read as {}",
+            description.name()
+        ),
+    )
 }
 
 /// From so many members on, a bag is filled in one go, since each single insertion looks at all that are there.

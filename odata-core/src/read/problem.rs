@@ -1,29 +1,20 @@
 use core::fmt;
 
+use super::ErrorKind;
+
 use crate::description::{ItemType, PrimitiveType, Property};
 use crate::value::Invalid;
 
 /// Why JSON that is well formed is not a value of the type asked for.
 #[derive(Debug)]
 pub(crate) struct Problem {
-    kind: ProblemKind,
+    kind: ErrorKind,
     message: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ProblemKind {
-    TypeMismatch,
-    OutOfRange,
-    InvalidValue,
-    NullNotAllowed,
-    MissingProperty,
-    TypeNotAssignable,
-    InvalidControlInformation,
 }
 
 impl Problem {
     #[cold]
-    pub(crate) fn new(kind: ProblemKind, message: impl fmt::Display) -> Self {
+    pub(crate) fn new(kind: ErrorKind, message: impl fmt::Display) -> Self {
         Self {
             kind,
             message: message.to_string(),
@@ -33,21 +24,21 @@ impl Problem {
     #[cold]
     pub(crate) fn mismatch(found: &str, expected: impl fmt::Display) -> Self {
         Self::new(
-            ProblemKind::TypeMismatch,
+            ErrorKind::TypeMismatch,
             format_args!("found {found}, expected {expected}"),
         )
     }
 
     #[cold]
     pub(crate) fn invalid(reason: Invalid) -> Self {
-        Self::new(ProblemKind::InvalidValue, reason)
+        Self::new(ErrorKind::InvalidValue, reason)
     }
 
     #[cold]
     pub(crate) fn null(property: &Property) -> Self {
         let of = property.property_type();
         Self::new(
-            ProblemKind::NullNotAllowed,
+            ErrorKind::NullNotAllowed,
             match of.is_collection() {
                 true => format!("found null, expected an array ({of}): a collection is never null"),
                 false => format!(
@@ -61,7 +52,7 @@ impl Problem {
     #[cold]
     pub(crate) fn null_item(item: ItemType) -> Self {
         Self::new(
-            ProblemKind::NullNotAllowed,
+            ErrorKind::NullNotAllowed,
             format_args!(
                 "found null, expected {}: items of this collection are not nullable",
                 Wanted(item)
@@ -69,8 +60,64 @@ impl Problem {
         )
     }
 
-    pub(crate) fn kind(&self) -> ProblemKind {
+    /// A value that was taken though it is not as the standard wants it.
+    #[cold]
+    pub(crate) fn departure(kind: ErrorKind, text: &str, item: ItemType) -> Self {
+        let name = item.name();
+        Self::new(
+            kind,
+            match kind {
+                ErrorKind::UnknownEnumMember => {
+                    format!("found {text:?}, expected a member of {name}")
+                }
+                ErrorKind::SpaceInFlags => {
+                    format!("found {text:?}, expected members of {name} joined by commas alone")
+                }
+                ErrorKind::StandardBase64 => {
+                    format!("found + or / in {text:?}, expected - and _ ({name})")
+                }
+                ErrorKind::NoOffset => {
+                    format!("found {text:?}, expected an offset such as Z at its end ({name})")
+                }
+                ErrorKind::ExponentialDecimal => {
+                    format!("found {text}, expected a number without an exponent ({name})")
+                }
+                ErrorKind::IntegerAsDecimal => {
+                    format!("found {text}, expected a number without a fraction ({name})")
+                }
+                ErrorKind::NumberForm => format!(
+                    "found {text} in the other form, a number or a string, than IEEE754Compatible tells ({name})"
+                ),
+                ErrorKind::NullCollection => {
+                    format!("found null, expected an array (Collection({name}))")
+                }
+                _ => format!("found {text:?}, expected a value of {name}"),
+            },
+        )
+    }
+
+    #[cold]
+    pub(crate) fn not_updatable(property: &Property) -> Self {
+        let what = match () {
+            () if property.is_key() => "a key",
+            () if property.is_computed() => "computed",
+            () if property.is_immutable() => "immutable",
+            () => "a navigation property",
+        };
+        Self::new(
+            ErrorKind::NotUpdatable,
+            format_args!(
+                "found a member that an update cannot change, since it is {what}; expected none"
+            ),
+        )
+    }
+
+    pub(crate) fn kind(&self) -> ErrorKind {
         self.kind
+    }
+
+    pub(crate) fn into_message(self) -> String {
+        self.message
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn replay(
         context: &context,
     };
     seed.deserialize(value).map_err(|error| {
-        let problem = Problem::new(super::ProblemKind::InvalidValue, error);
+        let problem = Problem::new(super::ErrorKind::InvalidValue, error);
         let mut path = context.path.take();
         path.enclose(property.name().into());
         (problem, path)

@@ -1,4 +1,5 @@
-use super::problem::{Problem, ProblemKind};
+use super::ErrorKind;
+use super::problem::Problem;
 use crate::description::TypeDescription;
 
 /// The name in a type tag: `#ns.name`, `ns.name` and `https://host/$metadata#ns.name` all name `ns.name`
@@ -48,7 +49,7 @@ pub(crate) fn not_assignable(name: &str, description: &TypeDescription) -> Probl
         ""
     };
     Problem::new(
-        ProblemKind::TypeNotAssignable,
+        ErrorKind::TypeNotAssignable,
         format_args!(
             "found an object of type {name}, expected {or_derived}{}",
             description.name()

@@ -1,31 +1,109 @@
 //! Reading from JSON text, with the parser of this crate: no generic code, compiled once.
 
+use super::ErrorKind;
 use super::names::{Key, Names};
 use super::object::{Members, read_any, read_object};
+use super::options::{Options, Strictness};
 use super::problem::{Problem, Wanted};
+use super::seen::{Recorder, Seen};
+use super::watch::{Watch, Watched};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
-use crate::json::Error;
-use crate::json::parser::{NumberToken, Parser, Token};
+use crate::json::parser::{NumberToken, Parser, Text, Token};
+use crate::json::{Error, Version};
 use crate::path::Segment;
-use crate::value::{How, List, Object, SlotMut};
+use crate::value::{How, Invalid, List, Object, SlotMut, TextValue, Value};
 
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {
-    pub(crate) parser: Parser<'a>,
+    parser: Parser<'a>,
+    options: &'a Options,
     /// Where the value starts that was looked at last, in bytes.
     start: usize,
+    watch: Option<Box<Watch>>,
+}
+
+/// What is written down beside the value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Recorded {
+    Nothing,
+    Notes,
+    /// Notes, and what was on the wire.
+    Wire,
 }
 
 impl<'a> TextReader<'a> {
-    pub(crate) fn new(parser: Parser<'a>) -> Self {
-        Self { parser, start: 0 }
+    pub(crate) fn new(text: &'a str, options: &'a Options, recorded: Recorded) -> Self {
+        let watch = || Box::new(Watch::new(recorded == Recorded::Wire));
+        Self {
+            parser: Parser::new(text, options.max_depth),
+            options,
+            start: 0,
+            watch: (recorded != Recorded::Nothing).then(watch),
+        }
     }
 
-    /// Reads a whole value into a slot that takes no null.
-    pub(crate) fn value(&mut self, slot: SlotMut<'_>, of: PropertyType) -> Result<(), Error> {
+    /// Reads the whole text as a value.
+    pub(crate) fn value<T: Value>(&mut self, value: &mut T) -> Result<(), Error> {
         let token = self.peek()?;
-        self.into_slot(token, slot, of)
+        if token == Token::Null {
+            if let SlotMut::Refused = value.slot_mut(How::Null) {
+                return Err(self.mismatch(token, T::TYPE.item()));
+            }
+            self.parser.null()?;
+            self.record(Seen::Null);
+        } else {
+            let how = if T::NULLABLE {
+                How::Fresh
+            } else {
+                How::Existing
+            };
+            self.into_slot(token, value.slot_mut(how), T::TYPE)?;
+        }
+        Ok(self.parser.finish()?)
+    }
+
+    /// Tells an error's place.
+    pub(crate) fn placed(&self, error: Error) -> Error {
+        error.placed(|offset| self.parser.position(offset))
+    }
+
+    /// What was written down.
+    pub(crate) fn finish(self) -> Watched {
+        let parser = self.parser;
+        let watch = self.watch.unwrap_or_default();
+        watch.finish(|offset| parser.position(offset))
+    }
+
+    fn recorder(&mut self) -> Option<&mut Recorder> {
+        self.watch.as_mut()?.recorder.as_mut()
+    }
+
+    #[inline]
+    fn record(&mut self, seen: Seen) {
+        if let Some(recorder) = self.recorder() {
+            recorder.read(seen);
+        }
+    }
+
+    /// Takes note of a departure from the standard in the value that was looked at last.
+    fn depart(
+        &mut self,
+        member: Option<&str>,
+        problem: impl FnOnce() -> Problem,
+    ) -> Result<(), Error> {
+        let Some(watch) = &mut self.watch else {
+            return Ok(());
+        };
+        if self.options.strictness == Strictness::Strict {
+            let error = Error::problem(problem(), self.start);
+            return Err(match member {
+                Some(member) => error.within(member.to_owned()),
+                None => error,
+            });
+        }
+        watch.note(self.start, member, problem());
+        Ok(())
     }
 
     #[inline]
@@ -47,6 +125,10 @@ impl<'a> TextReader<'a> {
     }
 
     #[inline]
+    #[allow(
+        clippy::wrong_self_convention,
+        reason = "it reads the text into the slot"
+    )]
     fn into_slot(
         &mut self,
         token: Token,
@@ -59,20 +141,51 @@ impl<'a> TextReader<'a> {
                 *value = self.parser.string()?.into_string()
             }
             SlotMut::Text(value) if token == Token::String => {
-                let invalid = value.parse(&self.parser.string()?).err();
-                if let Some(invalid) = invalid {
-                    return Err(self.problem(Problem::invalid(invalid)));
+                let text = self.parser.string()?;
+                match value.parse(&text) {
+                    Ok(()) if self.watch.is_none() => {}
+                    parsed => {
+                        let text = text.into_string();
+                        self.text_departs(parsed, value, &text, item)?;
+                    }
                 }
+            }
+            SlotMut::Text(value)
+                if token == Token::Number
+                    && self.options.numeric_enums
+                    && matches!(item, ItemType::Enumeration(_)) =>
+            {
+                let text = self.parser.number()?;
+                value
+                    .parse(text)
+                    .map_err(|invalid| self.problem(Problem::invalid(invalid)))?;
+                self.depart(None, || {
+                    Problem::new(
+                        ErrorKind::NumericEnum,
+                        format_args!(
+                            "found the number {text}, expected the name of a member in a string"
+                        ),
+                    )
+                })?;
             }
             SlotMut::Object(object) if token == Token::Object => {
                 self.parser.begin_object()?;
+                self.begin(Recorder::begin_object);
                 read_object(self, object)?;
+                return Ok(self.end());
             }
             SlotMut::Any(any) if token == Token::Object => {
                 self.parser.begin_object()?;
+                self.begin(Recorder::begin_object);
                 read_any(self, any)?;
+                return Ok(self.end());
             }
-            SlotMut::List(list) if token == Token::Array => self.list(list, of)?,
+            SlotMut::List(list) if token == Token::Array => {
+                self.parser.begin_array()?;
+                self.begin(Recorder::begin_list);
+                self.list(list, of)?;
+                return Ok(self.end());
+            }
             SlotMut::List(_) => {
                 return Err(self.problem(Problem::mismatch(
                     found(token),
@@ -88,24 +201,149 @@ impl<'a> TextReader<'a> {
             SlotMut::Double(value) => *value = self.float(token, PrimitiveType::Double)?,
             SlotMut::Single(value) => *value = self.single(token)?,
             SlotMut::Number(value) if matches!(token, Token::Number | Token::String) => {
-                let invalid = match token {
-                    Token::Number => value.parse(self.parser.number()?).err(),
-                    _ => value.parse(&self.parser.string()?).err(),
+                let text = match token {
+                    Token::Number => Text::Input(self.parser.number()?),
+                    _ => self.parser.string()?,
                 };
-                if let Some(invalid) = invalid {
-                    return Err(self.problem(Problem::invalid(invalid)));
+                match value.parse(&text) {
+                    Ok(()) if self.watch.is_none() => {}
+                    Ok(()) => {
+                        let text = text.into_string();
+                        self.number_departs(token, &text, item)?;
+                    }
+                    Err(invalid) => return Err(self.problem(Problem::invalid(invalid))),
                 }
             }
-            SlotMut::Untyped(value) => *value = read_dynamic(&mut self.parser)?,
-            SlotMut::Excluded => self.parser.skip_value()?,
+            SlotMut::Untyped(value) => {
+                *value = read_dynamic(&mut self.parser)?;
+                if self.recorder().is_some() {
+                    self.record(Seen::Raw(value.clone()));
+                }
+                return Ok(());
+            }
+            SlotMut::Excluded => return self.skip(),
             _ => return Err(self.mismatch(token, item)),
+        }
+        self.record(Seen::Value);
+        Ok(())
+    }
+
+    fn null_property(
+        &mut self,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), Error> {
+        match object.property_mut(index, How::Null) {
+            SlotMut::Excluded => {}
+            _ if property.is_nullable() => {}
+            _ if self.options.null_collections && property.property_type().is_collection() => {
+                object.property_mut(index, How::Fresh);
+                let of = *property.property_type();
+                self.depart(None, || {
+                    Problem::departure(ErrorKind::NullCollection, "null", of.item())
+                })?;
+            }
+            _ => return Err(self.problem(Problem::null(property))),
+        }
+        self.parser.null()?;
+        self.record(Seen::Null);
+        Ok(())
+    }
+
+    /// Reads a property while something is written down.
+    #[cold]
+    fn watched_property(
+        &mut self,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), Error> {
+        let token = self.peek()?;
+        if let Some(watch) = &mut self.watch {
+            watch.enter(property.name());
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.begin_member(property.name());
+            }
+        }
+        if token == Token::Null {
+            self.null_property(object, index, property)?;
+        } else {
+            let slot = object.property_mut(index, How::Fresh);
+            if let SlotMut::Excluded = slot {
+                self.depart(None, || Problem::not_updatable(property))?;
+            }
+            self.into_slot(token, slot, *property.property_type())?;
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.leave();
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.end_member();
+            }
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn begin(&mut self, begin: fn(&mut Recorder)) {
+        if let Some(recorder) = self.recorder() {
+            begin(recorder);
+        }
+    }
+
+    #[inline]
+    fn end(&mut self) {
+        if let Some(recorder) = self.recorder() {
+            recorder.end();
+        }
+    }
+
+    /// What a text is beside a value, or instead of one.
+    #[cold]
+    fn text_departs(
+        &mut self,
+        parsed: Result<(), Invalid>,
+        value: &mut dyn TextValue,
+        text: &str,
+        item: ItemType,
+    ) -> Result<(), Error> {
+        let Err(invalid) = parsed else {
+            return match value.departure(text) {
+                Some(kind) => self.depart(None, || Problem::departure(kind, text, item)),
+                None => Ok(()),
+            };
+        };
+        let is_instant = matches!(item, ItemType::Primitive(PrimitiveType::DateTimeOffset));
+        if self.options.assume_utc && is_instant && value.parse(&format!("{text}Z")).is_ok() {
+            return self.depart(None, || Problem::departure(ErrorKind::NoOffset, text, item));
+        }
+        Err(self.problem(Problem::invalid(invalid)))
+    }
+
+    /// What a number that was taken departs from.
+    #[cold]
+    fn number_departs(&mut self, token: Token, text: &str, item: ItemType) -> Result<(), Error> {
+        let is_special = matches!(text, "INF" | "-INF" | "NaN");
+        if (token == Token::String) != self.options.ieee754_compatible && !is_special {
+            self.depart(None, || {
+                Problem::departure(ErrorKind::NumberForm, text, item)
+            })?;
+        }
+        let is_decimal = matches!(item, ItemType::Primitive(PrimitiveType::Decimal));
+        if is_decimal && self.options.version == Version::V4_0 && text.contains(['e', 'E']) {
+            self.depart(None, || {
+                Problem::departure(ErrorKind::ExponentialDecimal, text, item)
+            })?;
         }
         Ok(())
     }
 
     fn list(&mut self, list: &mut dyn List, of: PropertyType) -> Result<(), Error> {
-        self.parser.begin_array()?;
+        let mut index = 0;
         while self.parser.next_item()? {
+            if let Some(watch) = &mut self.watch {
+                watch.enter(index);
+            }
             let read = match self.peek()? {
                 Token::Null => self.null_item(list, of),
                 token => {
@@ -114,18 +352,25 @@ impl<'a> TextReader<'a> {
                     self.into_slot(token, slot, item)
                 }
             };
-            read.map_err(|error| error.within(list.len().saturating_sub(1)))?;
+            read.map_err(|error| error.within(index))?;
+            if let Some(watch) = &mut self.watch {
+                watch.leave();
+                if let Some(recorder) = &mut watch.recorder {
+                    recorder.end_item();
+                }
+            }
+            index += 1;
         }
         Ok(())
     }
 
     fn null_item(&mut self, list: &mut dyn List, of: PropertyType) -> Result<(), Error> {
         if let SlotMut::Refused = list.push(How::Null) {
-            // So that the error names the index that the item would have had.
-            list.push(How::Fresh);
             return Err(self.problem(Problem::null_item(of.item())));
         }
-        Ok(self.parser.null()?)
+        self.parser.null()?;
+        self.record(Seen::Null);
+        Ok(())
     }
 
     fn integer<T: TryFrom<i64> + TryFrom<i128>>(
@@ -133,23 +378,44 @@ impl<'a> TextReader<'a> {
         token: Token,
         primitive: PrimitiveType,
     ) -> Result<T, Error> {
+        let is_int64 = primitive == PrimitiveType::Int64;
         let text = match token {
             Token::Number => match self.parser.number_token()? {
                 NumberToken::Integer(value) => {
+                    if is_int64 && self.watch.is_some() {
+                        self.number_departs(
+                            token,
+                            &value.to_string(),
+                            ItemType::Primitive(primitive),
+                        )?;
+                    }
                     return T::try_from(value)
                         .map_err(|_| self.out_of_range(&value.to_string(), primitive));
                 }
                 NumberToken::Text(text) => text.to_owned(),
             },
             // With IEEE754Compatible=true an Edm.Int64 is a string (OData JSON 4.01, section 3.2).
-            Token::String if primitive == PrimitiveType::Int64 => {
-                self.parser.string()?.into_string()
+            Token::String if is_int64 => {
+                let text = self.parser.string()?.into_string();
+                if self.watch.is_some() {
+                    self.number_departs(token, &text, ItemType::Primitive(primitive))?;
+                }
+                text
             }
             _ => return Err(self.mismatch(token, ItemType::Primitive(primitive))),
         };
-        super::integer::from_text(&text, token == Token::Number)
-            .ok_or_else(|| self.problem(super::integer::problem(&text, primitive)))
-            .and_then(|value| T::try_from(value).map_err(|_| self.out_of_range(&text, primitive)))
+        let value = super::integer::from_text(&text, token == Token::Number)
+            .ok_or_else(|| self.problem(super::integer::problem(&text, primitive)))?;
+        if text.contains('.') {
+            self.depart(None, || {
+                Problem::departure(
+                    ErrorKind::IntegerAsDecimal,
+                    &text,
+                    ItemType::Primitive(primitive),
+                )
+            })?;
+        }
+        T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))
     }
 
     #[cold]
@@ -196,7 +462,17 @@ impl Members for TextReader<'_> {
                 return Ok(Some(Key::Property(names.accept(), property)));
             }
         }
-        Ok(self.parser.next_key()?.map(|name| names.classify(&name)))
+        let Some(name) = self.parser.next_key()? else {
+            return Ok(None);
+        };
+        if let Some(recorder) = self
+            .watch
+            .as_mut()
+            .and_then(|watch| watch.recorder.as_mut())
+        {
+            recorder.begin_member(&name);
+        }
+        Ok(Some(names.classify(&name)))
     }
 
     #[inline]
@@ -206,29 +482,31 @@ impl Members for TextReader<'_> {
         index: usize,
         property: &'static Property,
     ) -> Result<(), Error> {
+        if self.watch.is_some() {
+            return self.watched_property(object, index, property);
+        }
         let token = self.peek()?;
-        if token != Token::Null {
-            return self.into_slot(
-                token,
-                object.property_mut(index, How::Fresh),
-                *property.property_type(),
-            );
+        if token == Token::Null {
+            return self.null_property(object, index, property);
         }
-        match object.property_mut(index, How::Null) {
-            SlotMut::Excluded => {}
-            SlotMut::Refused => return Err(self.problem(Problem::null(property))),
-            _ if !property.is_nullable() => return Err(self.problem(Problem::null(property))),
-            _ => {}
-        }
-        Ok(self.parser.null()?)
+        let slot = object.property_mut(index, How::Fresh);
+        self.into_slot(token, slot, *property.property_type())
     }
 
     fn dynamic(&mut self) -> Result<DynamicValue, Error> {
         self.peek()?;
-        Ok(read_dynamic(&mut self.parser)?)
+        let value = read_dynamic(&mut self.parser)?;
+        if let Some(recorder) = self.recorder() {
+            recorder.read(Seen::Raw(value.clone()));
+            recorder.end_member();
+        }
+        Ok(value)
     }
 
     fn skip(&mut self) -> Result<(), Error> {
+        if self.recorder().is_some() {
+            return self.dynamic().map(drop);
+        }
         Ok(self.parser.skip_value()?)
     }
 
@@ -238,6 +516,18 @@ impl Members for TextReader<'_> {
 
     fn within(&mut self, error: Error, member: Segment) -> Error {
         error.within(member)
+    }
+
+    fn options(&self) -> &Options {
+        self.options
+    }
+
+    fn watches(&self) -> bool {
+        self.watch.is_some()
+    }
+
+    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Error> {
+        self.depart(Some(member), || problem)
     }
 }
 

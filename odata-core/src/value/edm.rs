@@ -7,9 +7,10 @@ use core::fmt;
 use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
+use crate::json::ErrorKind;
 
 macro_rules! edm {
-    ($($rust:ident: $slot:ident, $write:expr, $measures:expr;)*) => {$(
+    ($($rust:ident: $slot:ident, $write:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
         impl Value for $rust {
             const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$rust);
             set_as_it_is!();
@@ -42,13 +43,19 @@ macro_rules! edm {
                 measures(self)
             }
 
+            $(fn departure(&self, _: &str) -> Option<ErrorKind> {
+                let departure: fn(&Self) -> Option<ErrorKind> = $departure;
+                departure(self)
+            })?
+
             text_identity!();
         }
     )*};
 }
 
 edm! {
-    Binary: Text, |value, mut out| value.write_to(&mut out), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() };
+    Binary: Text, |value, mut out| value.write_to(&mut out), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() },
+        |value| value.is_standard_alphabet().then_some(ErrorKind::StandardBase64);
     Date: Text, |value, out| out.write_str(value.text().as_str()), |_| Measures::default();
     DateTimeOffset: Text, |value, out| out.write_str(value.text().as_str()),
         |value| fraction(value.time_of_day().fraction_digits());

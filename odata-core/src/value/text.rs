@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 use core::fmt;
 
 use super::{How, SlotMut};
+use crate::json::ErrorKind;
 
 /// A value that is read from a text and written as one.
 #[doc(hidden)]
@@ -25,6 +26,12 @@ pub trait TextValue: Any {
     /// How it compares to the value that a rule's text stands for.
     fn compare(&self, bound: &str) -> Option<Ordering> {
         let _ = bound;
+        None
+    }
+
+    /// What the text just parsed departs from, though it was taken.
+    fn departure(&self, text: &str) -> Option<ErrorKind> {
+        let _ = text;
         None
     }
 

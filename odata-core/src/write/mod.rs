@@ -1,26 +1,16 @@
 //! The walker that writes: written once over descriptions and slots, for JSON text and for any serde format.
 
+mod control;
+mod decimal;
+pub(crate) mod kept;
 mod object;
+pub(crate) mod options;
 pub(crate) mod serde;
 pub(crate) mod text;
 
+use self::options::{Options, Purpose};
 use crate::description::property_flags;
 use crate::value::Slot;
-
-/// What a JSON text is written for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub enum Purpose {
-    /// The value as it is, with all that was kept of it: what a service answers, what a file holds.
-    #[default]
-    Response,
-    /// The body of a POST that creates an entity: without computed properties, control information and annotations, and on closed types without
-    /// undeclared members (OData 4.01 Protocol, section 11.4.2).
-    Create,
-    /// The body of a PUT that replaces an entity: every property that an update can change, with null where nothing is set, without
-    /// control information and annotations, and on closed types without undeclared members (OData 4.01 Protocol, section 11.4.3).
-    Replace,
-}
 
 /// How what stands in a slot is written.
 #[derive(Clone, Copy)]
@@ -33,45 +23,56 @@ pub(crate) struct Mode {
     complete: bool,
     /// The object must say what it is.
     tagged: bool,
+    options: Options,
 }
 
 impl Mode {
-    const RESPONSE: Mode = Mode {
-        skip: 0,
-        body: false,
-        complete: false,
-        tagged: false,
-    };
+    pub(crate) fn new(purpose: Purpose, options: Options) -> Mode {
+        let response = Mode {
+            skip: 0,
+            body: false,
+            complete: options.nulls,
+            tagged: false,
+            options,
+        };
+        match purpose {
+            Purpose::Response => response,
+            Purpose::Create => Mode {
+                skip: property_flags::COMPUTED,
+                body: true,
+                ..response
+            },
+            Purpose::Replace => Mode {
+                complete: true,
+                ..response.update()
+            },
+        }
+    }
+
     /// Within a PATCH, but for what is replaced.
-    const UPDATE: Mode = Mode {
-        skip: property_flags::NOT_UPDATABLE,
-        body: true,
-        complete: false,
-        tagged: false,
-    };
-    const CREATE: Mode = Mode {
-        skip: property_flags::COMPUTED,
-        body: true,
-        complete: false,
-        tagged: false,
-    };
-    const REPLACE: Mode = Mode {
-        complete: true,
-        ..Mode::UPDATE
-    };
+    fn update(self) -> Mode {
+        Mode {
+            skip: property_flags::NOT_UPDATABLE,
+            body: true,
+            complete: false,
+            tagged: false,
+            ..self
+        }
+    }
+
+    /// What is replaced within a PATCH.
+    fn replace(self) -> Mode {
+        Mode {
+            complete: true,
+            ..self.update()
+        }
+    }
 
     /// The mode of an item of a collection: collections are set as wholes, so their items are new.
     fn item(self) -> Mode {
-        if self.body { Mode::CREATE } else { self }
-    }
-}
-
-impl From<Purpose> for Mode {
-    fn from(purpose: Purpose) -> Self {
-        match purpose {
-            Purpose::Response => Mode::RESPONSE,
-            Purpose::Create => Mode::CREATE,
-            Purpose::Replace => Mode::REPLACE,
+        match self.body {
+            true => Mode::new(Purpose::Create, self.options),
+            false => self,
         }
     }
 }
@@ -84,10 +85,10 @@ pub(crate) struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    pub(crate) fn new(slot: Slot<'a>, purpose: Purpose) -> Self {
+    pub(crate) fn new(slot: Slot<'a>, purpose: Purpose, options: Options) -> Self {
         Self {
             slot,
-            mode: purpose.into(),
+            mode: Mode::new(purpose, options),
         }
     }
 }

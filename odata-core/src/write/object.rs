@@ -1,8 +1,10 @@
 //! Writing an object: its tag, then its properties, base first, then what is kept beside them.
 
-use super::{Mode, Written};
-use crate::description::{Property, TypeDescription, type_flags};
-use crate::dynamic::Annotations;
+use super::options::{Metadata, TagPolicy};
+use super::{Mode, Written, control};
+use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, type_flags};
+use crate::dynamic::{Annotations, DynamicValue};
+use crate::json::Version;
 use crate::patch::is_empty;
 use crate::read::tag;
 use crate::value::{ANNOTATIONS, DYNAMIC, Object, Role, Slot};
@@ -38,7 +40,7 @@ pub(crate) fn write_object<M: Members>(
     if shape.role == Role::Patch {
         inner = Mode {
             complete: mode.complete,
-            ..Mode::UPDATE
+            ..mode.update()
         };
     }
     let mut writer = Writer {
@@ -78,6 +80,9 @@ impl<M: Members> Writer<'_, M> {
         tagged: bool,
     ) -> Result<(), M::Error> {
         let description = self.object.shape().description;
+        if self.mode.options.metadata == Metadata::None && !self.mode.body {
+            return Ok(());
+        }
         if let Some(name) = foreign {
             // Of a value that came without a tag only the abstract type of its place is known.
             if description.is_abstract() && description.is_named(name) {
@@ -88,7 +93,16 @@ impl<M: Members> Writer<'_, M> {
         if let Some(kept) = kept.and_then(Annotations::type_name) {
             return self.text(tag::CONTROL, kept);
         }
-        if tagged || description.writes_tag() {
+        let written = match self.mode.options.tags {
+            _ if tagged => true,
+            TagPolicy::ByType if self.mode.options.metadata == Metadata::Full => {
+                !description.is_abstract()
+            }
+            TagPolicy::ByType => description.writes_tag(),
+            TagPolicy::Always => !description.is_abstract(),
+            TagPolicy::Never => false,
+        };
+        if written {
             return self.text(tag::CONTROL, description.tag());
         }
         Ok(())
@@ -122,6 +136,9 @@ impl<M: Members> Writer<'_, M> {
             Slot::Absent | Slot::Unset => return Ok(()),
             slot => slot,
         };
+        if self.mode.options.metadata == Metadata::Full {
+            self.property_type(property, &slot)?;
+        }
         self.members.property(
             property.name(),
             Written {
@@ -210,13 +227,50 @@ impl<M: Members> Writer<'_, M> {
         Ok(())
     }
 
-    fn untyped(
+    /// The type of a property that its JSON form does not tell (OData JSON 4.01, section 4.6.3).
+    fn property_type(
         &mut self,
-        name: &str,
-        value: &crate::dynamic::DynamicValue,
+        property: &'static Property,
+        slot: &Slot<'_>,
     ) -> Result<(), M::Error> {
+        let of = property.property_type();
+        let told = match of.item() {
+            ItemType::Structured(_) => !of.is_collection(),
+            ItemType::Primitive(
+                PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,
+            ) => !of.is_collection(),
+            ItemType::Untyped => true,
+            _ => false,
+        };
+        let of_property = || {
+            self.annotations
+                .into_iter()
+                .flat_map(|kept| kept.of_property(property.name()))
+        };
+        if told
+            || self.mode.body
+            || !slot.is_value()
+            || of_property().any(|(term, _)| matches!(term, "odata.type" | "type"))
+        {
+            return Ok(());
+        }
+        let of = of.to_string().replace("Edm.", "");
+        let hash = if self.mode.options.version == Version::V4_0 {
+            "#"
+        } else {
+            ""
+        };
+        let name = format!("{}@odata.type", property.name());
+        self.untyped(&name, &DynamicValue::String(format!("{hash}{of}")))
+    }
+
+    fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
+        if !control::is_written(name, self.mode) {
+            return Ok(());
+        }
+        let name = control::name(name, self.mode.options.version);
         self.members.member(
-            name,
+            &name,
             Written {
                 slot: Slot::Untyped(value),
                 mode: self.mode,
@@ -225,13 +279,16 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
-        self.members.property(
-            name,
-            Written {
-                slot: Slot::String(text),
-                mode: self.mode,
-            },
-        )
+        let value = Written {
+            slot: Slot::String(text),
+            mode: self.mode,
+        };
+        match self.mode.options.version {
+            Version::V4_0 => self.members.property(name, value),
+            Version::V4_01 => self
+                .members
+                .member(&control::name(name, Version::V4_01), value),
+        }
     }
 }
 

@@ -5,7 +5,8 @@ use core::fmt;
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::object::{Members, write_object};
-use super::{Mode, Purpose, Written};
+use super::options::{Options, Purpose};
+use super::{Mode, Written};
 use crate::Value;
 use crate::dynamic::Number;
 use crate::json::text::non_finite_text;
@@ -16,7 +17,7 @@ use crate::value::{List, Object, Slot, TextValue};
 /// # Errors
 /// Those of the format.
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    Written::new(value.slot(), Purpose::Response).serialize(serializer)
+    Written::new(value.slot(), Purpose::Response, Options::DEFAULT).serialize(serializer)
 }
 
 impl Serialize for Written<'_> {
@@ -39,7 +40,7 @@ impl Serialize for Written<'_> {
             Slot::Number(value) => serialize_number(value, serializer),
             Slot::Object(object) => serialize_object(object, mode, serializer),
             Slot::Replace(object) | Slot::Reset(object) => {
-                serialize_object(object, Mode::REPLACE, serializer)
+                serialize_object(object, mode.replace(), serializer)
             }
             Slot::Any(any) => serialize_object(
                 any.object(),

@@ -20,6 +20,11 @@ pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
         Slot::Byte(value) => text::write_i64(out, value.into()),
         Slot::Int16(value) => text::write_i64(out, value.into()),
         Slot::Int32(value) => text::write_i64(out, value.into()),
+        Slot::Int64(value) if mode.options.ieee754_compatible => {
+            out.push(b'"');
+            text::write_i64(out, value);
+            out.push(b'"');
+        }
         Slot::Int64(value) => text::write_i64(out, value),
         Slot::Single(value) => text::write_f32(out, value),
         Slot::Double(value) => text::write_f64(out, value),
@@ -29,9 +34,9 @@ pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
             write_escaped(out, value);
             out.push(b'"');
         }
-        Slot::Number(value) => write_number(out, value),
+        Slot::Number(value) => write_number(out, value, mode),
         Slot::Object(object) => write_members(out, object, mode),
-        Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, Mode::REPLACE),
+        Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
         Slot::Any(any) => write_members(
             out,
             any.object(),
@@ -70,10 +75,19 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
 }
 
 /// The special values of `Edm.Decimal` are strings.
-fn write_number(out: &mut Vec<u8>, value: &dyn TextValue) {
+fn write_number(out: &mut Vec<u8>, value: &dyn TextValue, mode: Mode) {
     let start = out.len();
     write_escaped(out, value);
-    if !out.last().is_some_and(u8::is_ascii_digit) {
+    if !mode.options.exponential_decimals
+        && out[start..].iter().any(|byte| matches!(byte, b'e' | b'E'))
+    {
+        let number = String::from_utf8_lossy(&out[start..]).into_owned();
+        if let Some(plain) = super::decimal::plain(&number) {
+            out.truncate(start);
+            out.extend_from_slice(plain.as_bytes());
+        }
+    }
+    if mode.options.ieee754_compatible || !out.last().is_some_and(u8::is_ascii_digit) {
         out.insert(start, b'"');
         out.push(b'"');
     }

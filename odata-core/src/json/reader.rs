@@ -1,0 +1,184 @@
+use super::kept::Kept;
+use super::read::utf8;
+use super::{Error, Note, Version};
+use crate::Value;
+use crate::read::options::{Options, Strictness};
+use crate::read::text::{Recorded, TextReader};
+use crate::read::watch::Watched;
+
+/// Reads values from JSON text, as it is told.
+///
+/// A lenient reader, as a client needs one (OData 4.01 Protocol, section 11.4.1.3), tolerates departures from the standard, keeps what it does not know,
+/// and notes both. A strict one is the same reader whose notes are errors.
+///
+/// ```
+/// use odata_core::industry_data::OutgoingFlowRun;
+/// use odata_core::json::{ErrorKind, Reader};
+/// use odata_core::prelude::*;
+///
+/// let text = r#"{"@odata.type":"microsoft.graph.industryData.outgoingFlowRun","status":"paused"}"#;
+/// let read = Reader::lenient().read::<OutgoingFlowRun>(text)?;
+/// assert_eq!(read.value.run.status.unwrap().as_str(), "paused");
+/// let kinds: Vec<_> = read.notes.iter().map(|note| note.kind()).collect();
+/// assert_eq!(kinds, [ErrorKind::TagWithoutHash, ErrorKind::UnknownEnumMember]);
+///
+/// let error = Reader::strict().read::<OutgoingFlowRun>(text).unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::TagWithoutHash);
+/// # Ok::<(), odata_core::json::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Reader {
+    options: Options,
+}
+
+/// A value, and what was tolerated when it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Noted<T> {
+    /// The value.
+    pub value: T,
+    /// The departures from the standard, in the order in which they came.
+    pub notes: Vec<Note>,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self::lenient()
+    }
+}
+
+impl Reader {
+    /// Tolerates departures from the standard, and notes them.
+    #[must_use]
+    pub const fn lenient() -> Self {
+        Self {
+            options: Options::LENIENT,
+        }
+    }
+
+    /// Makes an error of the first departure from the standard.
+    #[must_use]
+    pub const fn strict() -> Self {
+        Self {
+            options: Options {
+                strictness: Strictness::Strict,
+                ..Options::LENIENT
+            },
+        }
+    }
+
+    /// Makes an error of all departures from the standard together: [`Error::notes`] tells them.
+    #[must_use]
+    pub const fn strict_all() -> Self {
+        Self {
+            options: Options {
+                strictness: Strictness::StrictAll,
+                ..Options::LENIENT
+            },
+        }
+    }
+
+    /// The version that the text is written in, 4.0 unless told otherwise: that of the response, not of the request
+    /// (OData 4.01 Protocol, section 8.1.5).
+    #[must_use]
+    pub const fn version(mut self, version: Version) -> Self {
+        self.options.version = version;
+        self
+    }
+
+    /// Whether values of `Edm.Int64` and `Edm.Decimal` are strings (OData JSON 4.01, section 3.2). A lenient reader takes both forms anyway.
+    #[must_use]
+    pub const fn ieee754_compatible(mut self, compatible: bool) -> Self {
+        self.options.ieee754_compatible = compatible;
+        self
+    }
+
+    /// How many arrays and objects may be open at once: 127 unless told otherwise.
+    #[must_use]
+    pub const fn max_depth(mut self, depth: usize) -> Self {
+        self.options.max_depth = depth;
+        self
+    }
+
+    /// How long the text may be, in bytes. There is no limit unless one is set.
+    #[must_use]
+    pub const fn max_size(mut self, bytes: usize) -> Self {
+        self.options.max_size = bytes;
+        self
+    }
+
+    /// Takes an absent nullable property for null, as a service means it that applied the preference `omit-values=nulls`
+    /// (OData 4.01 Protocol, section 8.2.8.6).
+    #[must_use]
+    pub const fn absent_is_null(mut self, yes: bool) -> Self {
+        self.options.absent_is_null = yes;
+        self
+    }
+
+    /// Makes an error of an absent property that is not nullable. Without `$select` a response has them all.
+    #[must_use]
+    pub const fn require_complete(mut self, yes: bool) -> Self {
+        self.options.complete = yes;
+        self
+    }
+
+    /// Takes an `Edm.DateTimeOffset` without an offset, as UTC.
+    #[must_use]
+    pub const fn assume_utc(mut self, yes: bool) -> Self {
+        self.options.assume_utc = yes;
+        self
+    }
+
+    /// Takes null for an empty collection, as some services mean it.
+    #[must_use]
+    pub const fn null_collections(mut self, yes: bool) -> Self {
+        self.options.null_collections = yes;
+        self
+    }
+
+    /// Takes a JSON number for the member of an enumeration type that has the value.
+    #[must_use]
+    pub const fn numeric_enums(mut self, yes: bool) -> Self {
+        self.options.numeric_enums = yes;
+        self
+    }
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
+    /// column.
+    pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
+        let (value, watched) = self.watch(text.as_ref(), Recorded::Notes)?;
+        Ok(Noted {
+            value,
+            notes: watched.notes,
+        })
+    }
+
+    /// Reads a value and keeps what was on the wire: which members, in which order, with which tags.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read).
+    pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
+        let (value, watched) = self.watch(text.as_ref(), Recorded::Wire)?;
+        Ok(Kept::new(value, watched))
+    }
+
+    fn watch<T: Value>(&self, text: &[u8], recorded: Recorded) -> Result<(T, Watched), Error> {
+        if text.len() > self.options.max_size {
+            return Err(Error::too_long(text.len(), self.options.max_size));
+        }
+        let mut value = T::blank();
+        let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
+        if let Err(error) = reader.value(&mut value) {
+            return Err(reader.placed(error));
+        }
+        let watched = reader.finish();
+        match self.options.strictness {
+            Strictness::StrictAll if !watched.notes.is_empty() => {
+                Err(Error::departures(watched.notes))
+            }
+            _ => Ok((value, watched)),
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! What is written down beside the value while a text is read, if someone asks for it.
+
+use super::ErrorKind;
+use super::problem::Problem;
+use super::seen::{Recorder, Seen};
+use crate::path::{Segment, WirePath};
+
+/// A departure from the standard that was tolerated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    path: WirePath,
+    kind: ErrorKind,
+    message: String,
+    line: usize,
+    column: usize,
+}
+
+impl Note {
+    /// Where in the value: member names and indexes.
+    #[must_use]
+    pub fn path(&self) -> &WirePath {
+        &self.path
+    }
+
+    /// What kind of departure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// What was found and what was expected.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The line, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in bytes, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl core::fmt::Display for Note {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        write!(
+            f,
+            "{} at line {} column {}",
+            self.message, self.line, self.column
+        )
+    }
+}
+
+/// What is written down.
+#[derive(Debug, Default)]
+pub(super) struct Watch {
+    /// The way to the value that is being read.
+    path: Vec<Segment>,
+    notes: Vec<(usize, Note)>,
+    pub(super) recorder: Option<Recorder>,
+}
+
+impl Watch {
+    pub(super) fn new(records: bool) -> Self {
+        Self {
+            recorder: records.then(Recorder::default),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn enter(&mut self, segment: impl Into<Segment>) {
+        self.path.push(segment.into());
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.path.pop();
+    }
+
+    /// Writes down what is wrong with the value at an offset, or with its member of a name.
+    pub(super) fn note(&mut self, offset: usize, member: Option<&str>, problem: Problem) {
+        let member = member.map(|name| Segment::from(name.to_owned()));
+        let note = Note {
+            path: self.path.iter().cloned().chain(member).collect(),
+            kind: problem.kind(),
+            message: problem.into_message(),
+            line: 0,
+            column: 0,
+        };
+        self.notes.push((offset, note));
+    }
+
+    pub(super) fn finish(self, position: impl Fn(usize) -> (usize, usize)) -> Watched {
+        let place = |(offset, mut note): (usize, Note)| {
+            (note.line, note.column) = position(offset);
+            note
+        };
+        Watched {
+            notes: self.notes.into_iter().map(place).collect(),
+            seen: self.recorder.map(Recorder::finish),
+        }
+    }
+}
+
+/// What was written down.
+#[derive(Debug)]
+pub(crate) struct Watched {
+    pub(crate) notes: Vec<Note>,
+    pub(crate) seen: Option<Seen>,
+}

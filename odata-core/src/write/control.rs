@@ -1,0 +1,55 @@
+//! Names of control information in the versions of OData.
+
+use std::borrow::Cow;
+
+use super::Mode;
+use super::options::Metadata;
+use crate::json::Version;
+
+/// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
+pub(super) fn name(name: &str, version: Version) -> Cow<'_, str> {
+    let Some((of, term)) = name.split_once('@') else {
+        return Cow::Borrowed(name);
+    };
+    match (version, term.strip_prefix("odata.")) {
+        (Version::V4_0, Some(_)) => Cow::Borrowed(name),
+        // The name of an annotation is qualified.
+        (Version::V4_0, None) if term.contains('.') || term.is_empty() => Cow::Borrowed(name),
+        (Version::V4_0, None) => Cow::Owned(format!("{of}@odata.{term}")),
+        (_, Some(term)) => Cow::Owned(format!("{of}@{term}")),
+        (_, None) => Cow::Borrowed(name),
+    }
+}
+
+/// Whether control information or an annotation is written.
+pub(super) fn is_written(name: &str, mode: Mode) -> bool {
+    let Some((_, term)) = name.split_once('@') else {
+        return true;
+    };
+    let control = term
+        .strip_prefix("odata.")
+        .or((!term.contains('.')).then_some(term));
+    match (mode.options.metadata, control) {
+        (Metadata::None, Some(control)) => matches!(control, "count" | "nextLink"),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Version, name};
+
+    #[test]
+    fn control_information_has_the_prefix_in_4_0_and_not_in_4_01() {
+        for (v4_0, v4_01) in [
+            ("@odata.etag", "@etag"),
+            ("serial@odata.type", "serial@type"),
+            ("@acme.mark", "@acme.mark"),
+        ] {
+            for given in [v4_0, v4_01] {
+                assert_eq!(name(given, Version::V4_0), v4_0);
+                assert_eq!(name(given, Version::V4_01), v4_01);
+            }
+        }
+    }
+}
