@@ -8,7 +8,8 @@ use syn::{Ident, Type};
 /// The field of a property.
 pub(super) struct PropertyField<'a> {
     pub(super) property: &'a Property,
-    pub(super) ident: &'a Ident,
+    /// The name, at the place of the type: spans of tokens from two places become that of the derive.
+    pub(super) ident: Ident,
     /// The place among the properties the type declares, from 0.
     pub(super) index: usize,
     pub(super) ty: TokenStream,
@@ -18,7 +19,8 @@ pub(super) struct PropertyField<'a> {
 /// The field of the base.
 pub(super) struct BaseField<'a> {
     pub(super) base: &'a Base,
-    pub(super) ident: &'a Ident,
+    /// The name, at the place of the type: spans of tokens from two places become that of the derive.
+    pub(super) ident: Ident,
     pub(super) ty: TokenStream,
     pub(super) place: Span,
 }
@@ -62,7 +64,7 @@ pub(super) fn properties<'a>(
 ) -> Vec<PropertyField<'a>> {
     let field = |(index, property): (usize, &'a Property)| PropertyField {
         property,
-        ident: &property.ident,
+        ident: at(&property.ident, place(&property.ty)),
         index,
         ty: without_self(&property.ty, name),
         place: place(&property.ty),
@@ -75,10 +77,16 @@ pub(super) fn base<'a>(model: &'a StructuredType, name: &TokenStream) -> Option<
     let base = model.base.as_ref()?;
     Some(BaseField {
         base,
-        ident: &base.ident,
+        ident: at(&base.ident, place(&base.ty)),
         ty: without_self(&base.ty, name),
         place: place(&base.ty),
     })
+}
+
+fn at(ident: &Ident, place: Span) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(place);
+    ident
 }
 
 /// A type with the item's name for `Self`, which means another type in the patch.

@@ -58,7 +58,7 @@ impl Object<'_> {
             quote!(if __index == __odata::#index { return #slot; })
         });
         let arms = self.properties.iter().map(|field| {
-            let ident = field.ident;
+            let ident = &field.ident;
             (
                 field.index,
                 quote_spanned!(field.place=> __odata::Value::slot(&self.#ident)),
@@ -81,7 +81,7 @@ impl Object<'_> {
             quote!(if __index == __odata::#index { return #slot; })
         });
         let arms = self.properties.iter().map(|field| {
-            let ident = field.ident;
+            let ident = &field.ident;
             (
                 field.index,
                 quote_spanned!(field.place=> __odata::Value::slot_mut(&mut self.#ident, __how)),
@@ -104,7 +104,7 @@ impl Object<'_> {
             .properties
             .iter()
             .filter_map(|field| {
-                let ident = field.ident;
+                let ident = &field.ident;
                 let rule = field.property.validate.as_ref()?;
                 let held = quote_spanned!(place(rule)=> __odata::held(&self.#ident, #rule));
                 Some((field.index, quote!(__report.take(#held))))

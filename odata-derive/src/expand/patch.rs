@@ -159,12 +159,9 @@ impl Patch<'_> {
     fn base_field(&self, field: &BaseField<'_>) -> TokenStream {
         let krate = &self.model.item.krate;
         let BaseField {
-            base,
-            ident,
-            ty,
-            place,
+            base, ty, place, ..
         } = field;
-        let (attributes, vis) = (&base.attributes, &base.vis);
+        let (attributes, vis, ident) = (&base.attributes, &base.vis, &base.ident);
         let doc = (!has_docs(attributes)).then(|| {
             let doc = format!("Changes to what {} declares.", link(&base.ty));
             quote!(#[doc = #doc])
@@ -177,12 +174,11 @@ impl Patch<'_> {
         let krate = &self.model.item.krate;
         let PropertyField {
             property,
-            ident,
             ty,
             place,
             ..
         } = field;
-        let (attributes, vis) = (&property.attributes, &property.vis);
+        let (attributes, vis, ident) = (&property.attributes, &property.vis, &property.ident);
         let of = if field.is_non_nullable() {
             quote_spanned!(*place=> #krate::SetOf<#ty>)
         } else {

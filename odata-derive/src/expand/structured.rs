@@ -82,14 +82,14 @@ fn value(
 
 /// The initializer of a base's field.
 pub(super) fn blank_base(base: &BaseField<'_>) -> TokenStream {
-    let ident = base.ident;
+    let ident = &base.ident;
     let blank = quote_spanned!(base.place=> __odata::Value::blank());
     quote!(#ident: #blank,)
 }
 
 /// The initializer of a property's field.
 pub(super) fn blank_property(field: &PropertyField<'_>) -> TokenStream {
-    let ident = field.ident;
+    let ident = &field.ident;
     let blank = quote_spanned!(field.place=> __odata::Value::blank());
     quote!(#ident: #blank,)
 }
