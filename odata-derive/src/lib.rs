@@ -74,8 +74,6 @@ fn derive(derive: ast::Derive, input: TokenStream) -> TokenStream {
     let model = item.and_then(|item| resolve::resolve(item, &mut diagnostics));
     match diagnostics.finish(model) {
         Ok(model) => expand::expand(&model),
-        Err(errors) => [fallback::fallback(derive, &input), errors]
-            .into_iter()
-            .collect(),
+        Err(errors) => fallback::fallback(derive, &input, errors),
     }
 }

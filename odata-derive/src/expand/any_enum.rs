@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 pub(super) fn expand(model: &AnyEnum) -> TokenStream {
     let target = Target::new(&model.item.ident, &model.item.generics);
     let content: TokenStream = [
-        value(model, &target),
+        value(model, &target, &blank(model)),
         any_object(model, &target),
         base_function(model, &target),
         validate(&target),
@@ -20,11 +20,41 @@ pub(super) fn expand(model: &AnyEnum) -> TokenStream {
     scope(&model.item, &content)
 }
 
-fn value(model: &AnyEnum, target: &Target) -> TokenStream {
-    let declared = &model.declared;
-    let of = quote_spanned!(place(declared)=> <#declared as __odata::Value>::TYPE);
+/// What is used of an enum over types elsewhere, without a look at its variants.
+pub(super) fn stand_in(model: &AnyEnum, errors: &TokenStream) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let any_object = target.implement(
+        &quote!(__odata::AnyObject),
+        &quote! {
+            fn declared(&self) -> &'static __odata::TypeDescription { loop {} }
+            fn variants(&self) -> &'static [&'static __odata::TypeDescription] { loop {} }
+            fn object(&self) -> &dyn __odata::Object { loop {} }
+            fn object_mut(&mut self) -> &mut dyn __odata::Object { loop {} }
+            fn base_mut(&mut self) -> &mut dyn __odata::Object { loop {} }
+            fn turn_into(&mut self, _: __odata::usize, _: &__odata::str, _: __odata::bool) -> __odata::bool { loop {} }
+        },
+    );
+    let content: TokenStream = [
+        value(model, &target, &quote!(loop {})),
+        any_object,
+        validate(&target),
+        serde(&target),
+    ]
+    .into_iter()
+    .collect();
+    let scope = scope(&model.item, &content);
+    quote!(#errors #scope)
+}
+
+fn blank(model: &AnyEnum) -> TokenStream {
     let AnyVariant { ident, ty } = &model.variants.first;
     let blank = quote_spanned!(place(ty)=> __odata::Value::blank());
+    quote!(Self::#ident(#blank))
+}
+
+fn value(model: &AnyEnum, target: &Target, blank: &TokenStream) -> TokenStream {
+    let declared = &model.declared;
+    let of = quote_spanned!(place(declared)=> <#declared as __odata::Value>::TYPE);
     target.implement(
         &quote!(__odata::Value),
         &quote! {
@@ -32,7 +62,7 @@ fn value(model: &AnyEnum, target: &Target) -> TokenStream {
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
-            fn blank() -> Self { Self::#ident(#blank) }
+            fn blank() -> Self { #blank }
             fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Any(self) }
             fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(self, __how) }
         },

@@ -38,6 +38,23 @@ pub(super) fn implement(
     )
 }
 
+/// The same with the mistakes in the place of the description. What is asked of a description with a
+/// mistake in it is not reported.
+pub(super) fn stand_in(
+    model: &StructuredType,
+    target: &Target,
+    errors: &TokenStream,
+) -> TokenStream {
+    let name = model.type_name.to_string();
+    target.implement(
+        &quote!(__odata::StructuredType),
+        &quote! {
+            const TYPE_NAME: &'static __odata::str = #name;
+            const DESCRIPTION: &'static __odata::TypeDescription = { #errors };
+        },
+    )
+}
+
 /// The core's word for a kind.
 pub(super) fn kind(kind: Kind) -> TokenStream {
     match kind {

@@ -8,14 +8,78 @@ use quote::{quote, quote_spanned};
 pub(super) fn expand(model: &EnumType) -> TokenStream {
     let target = Target::new(&model.item.ident, &model.item.generics);
     let content = match &model.form {
-        EnumForm::Single { other } => single(model, &target, other.as_ref()),
-        EnumForm::Flags => flags(model, &target),
+        EnumForm::Single { other } => {
+            let description = description(model, false);
+            let first = &model.members.first.ident;
+            let functions = single_functions(model, other.as_ref());
+            single(
+                model,
+                &target,
+                &description,
+                &functions,
+                &quote!(Self::#first),
+            )
+        }
+        EnumForm::Flags => {
+            let description = description(model, true);
+            flags(model, &target, &description, &flags_function(model))
+        }
     };
     scope(&model.item, &content)
 }
 
-fn single(model: &EnumType, target: &Target, other: Option<&AnyVariant>) -> TokenStream {
-    let descriptions = descriptions(model, false);
+/// What is used of an enumeration type elsewhere, without a look at its variants. The mistakes are in
+/// the place of the description.
+pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let description = quote!({ #errors });
+    let content = match &model.form {
+        EnumForm::Single { .. } => {
+            let functions = quote! {
+                fn member(&self) -> __odata::Option<__odata::usize> { loop {} }
+                fn from_member(_: __odata::usize) -> __odata::Option<Self> { loop {} }
+            };
+            single(model, &target, &description, &functions, &quote!(loop {}))
+        }
+        EnumForm::Flags => {
+            let function = quote!(
+                fn value(&self) -> __odata::i64 {
+                    loop {}
+                }
+            );
+            flags(model, &target, &description, &function)
+        }
+    };
+    scope(&model.item, &content)
+}
+
+fn single(
+    model: &EnumType,
+    target: &Target,
+    description: &TokenStream,
+    functions: &TokenStream,
+    blank: &TokenStream,
+) -> TokenStream {
+    let constants = constants(model, description);
+    let enum_type = target.implement(&quote!(__odata::EnumType), &quote!(#constants #functions));
+    let value = target.implement(
+        &quote!(__odata::Value),
+        &quote! {
+            const TYPE: __odata::PropertyType =
+                __odata::PropertyType::single(__odata::ItemType::Enumeration(<Self as __odata::EnumType>::description));
+            type Update = Self;
+            type Change = __odata::Option<Self>;
+            type Optional = __odata::Change<Self>;
+            fn blank() -> Self { #blank }
+            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Text(self) }
+            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::text_slot_mut(self, __how) }
+        },
+    );
+    let serde = serde(target);
+    quote!(#enum_type #value #serde)
+}
+
+fn single_functions(model: &EnumType, other: Option<&AnyVariant>) -> TokenStream {
     let names: Vec<_> = model.members.iter().map(|member| &member.ident).collect();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let other_arm =
@@ -30,50 +94,25 @@ fn single(model: &EnumType, target: &Target, other: Option<&AnyVariant>) -> Toke
             fn from_other(__text: &__odata::str) -> __odata::Option<Self> { __odata::Some(Self::#ident(#from)) }
         }
     });
-    let enum_type = target.implement(
-        &quote!(__odata::EnumType),
-        &quote! {
-            #descriptions
-            fn member(&self) -> __odata::Option<__odata::usize> {
-                __odata::Some(match self { #(Self::#names => #indexes,)* #other_arm })
-            }
-            fn from_member(__index: __odata::usize) -> __odata::Option<Self> {
-                __odata::Some(match __index { #(#indexes => Self::#names,)* _ => return __odata::None })
-            }
-            #other
-        },
-    );
-    let first = &model.members.first.ident;
-    let value = target.implement(
-        &quote!(__odata::Value),
-        &quote! {
-            const TYPE: __odata::PropertyType =
-                __odata::PropertyType::single(__odata::ItemType::Enumeration(<Self as __odata::EnumType>::description));
-            type Update = Self;
-            type Change = __odata::Option<Self>;
-            type Optional = __odata::Change<Self>;
-            fn blank() -> Self { Self::#first }
-            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Text(self) }
-            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::text_slot_mut(self, __how) }
-        },
-    );
-    let serde = serde(target);
-    quote!(#enum_type #value #serde)
+    quote! {
+        fn member(&self) -> __odata::Option<__odata::usize> {
+            __odata::Some(match self { #(Self::#names => #indexes,)* #other_arm })
+        }
+        fn from_member(__index: __odata::usize) -> __odata::Option<Self> {
+            __odata::Some(match __index { #(#indexes => Self::#names,)* _ => return __odata::None })
+        }
+        #other
+    }
 }
 
-fn flags(model: &EnumType, target: &Target) -> TokenStream {
-    let descriptions = descriptions(model, true);
-    let arms = model.members.iter().map(|Member { ident, value, .. }| {
-        let value = Literal::i64_unsuffixed(*value);
-        quote!(Self::#ident => #value,)
-    });
-    let flags_enum = target.implement(
-        &quote!(__odata::FlagsEnum),
-        &quote! {
-            #descriptions
-            fn value(&self) -> __odata::i64 { match self { #(#arms)* } }
-        },
-    );
+fn flags(
+    model: &EnumType,
+    target: &Target,
+    description: &TokenStream,
+    function: &TokenStream,
+) -> TokenStream {
+    let constants = constants(model, description);
+    let flags_enum = target.implement(&quote!(__odata::FlagsEnum), &quote!(#constants #function));
     let or = target.implement(
         &quote!(__odata::BitOr),
         &quote! {
@@ -86,7 +125,23 @@ fn flags(model: &EnumType, target: &Target) -> TokenStream {
     quote!(#flags_enum #or)
 }
 
-fn descriptions(model: &EnumType, is_flags: bool) -> TokenStream {
+fn flags_function(model: &EnumType) -> TokenStream {
+    let arms = model.members.iter().map(|Member { ident, value, .. }| {
+        let value = Literal::i64_unsuffixed(*value);
+        quote!(Self::#ident => #value,)
+    });
+    quote!(fn value(&self) -> __odata::i64 { match self { #(#arms)* } })
+}
+
+fn constants(model: &EnumType, description: &TokenStream) -> TokenStream {
+    let name = model.type_name.to_string();
+    quote! {
+        const TYPE_NAME: &'static __odata::str = #name;
+        const DESCRIPTION: &'static __odata::EnumDescription = #description;
+    }
+}
+
+fn description(model: &EnumType, is_flags: bool) -> TokenStream {
     let name = model.type_name.to_string();
     let members = model.members.iter().map(
         |Member {
@@ -96,9 +151,5 @@ fn descriptions(model: &EnumType, is_flags: bool) -> TokenStream {
             quote!(__odata::Member::new(#wire_name, #value))
         },
     );
-    quote! {
-        const TYPE_NAME: &'static __odata::str = #name;
-        const DESCRIPTION: &'static __odata::EnumDescription =
-            &__odata::EnumDescription::new(#name, &[#(#members),*], #is_flags);
-    }
+    quote!(&__odata::EnumDescription::new(#name, &[#(#members),*], #is_flags))
 }

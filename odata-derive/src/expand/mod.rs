@@ -31,6 +31,16 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     }
 }
 
+/// What keeps the mistakes in an item from causing more of them where it is used. `errors` is a
+/// row of `compile_error!`s.
+pub(crate) fn stand_in(model: &Model, errors: &TokenStream) -> TokenStream {
+    match model {
+        Model::Structured(model) => structured::stand_in(model, errors),
+        Model::Any(model) => any_enum::stand_in(model, errors),
+        Model::Enumeration(model) => enumeration::stand_in(model, errors),
+    }
+}
+
 /// What the user cannot name, in a scope of its own.
 pub(crate) fn scope(item: &RustItem, content: &TokenStream) -> TokenStream {
     let krate = &item.krate;

@@ -13,7 +13,7 @@ pub(super) fn expand(model: &StructuredType) -> TokenStream {
     let base = field::base(model, &target.name);
 
     let content: TokenStream = [
-        value(model, &target, &properties, base.as_ref()),
+        value(model, &target, &blank(model, &properties, base.as_ref())),
         object(model, &properties, base.as_ref()).implement(&target),
         description::implement(model, &target, &properties, base.as_ref()),
         serde(&target),
@@ -27,34 +27,68 @@ pub(super) fn expand(model: &StructuredType) -> TokenStream {
     ]
     .into_iter()
     .collect();
+    with_patch(model, &target, &properties, base.as_ref(), &content)
+}
+
+/// What is used of a structured type elsewhere, without a look at its fields.
+pub(super) fn stand_in(model: &StructuredType, errors: &TokenStream) -> TokenStream {
+    let target = Target::new(&model.item.ident, &model.item.generics);
+    let properties = field::properties(model, &target.name);
+    let base = field::base(model, &target.name);
+
+    let object = Object {
+        properties: Vec::new(),
+        bags: Bags {
+            dynamic: None,
+            annotations: None,
+        },
+        validate: None,
+        ..object(model, &properties, None)
+    };
+    let content: TokenStream = [
+        value(model, &target, &quote!(loop {})),
+        object.implement(&target),
+        description::stand_in(model, &target, errors),
+        serde(&target),
+        base.as_ref()
+            .map(|base| base::implement(&target, base))
+            .unwrap_or_default(),
+    ]
+    .into_iter()
+    .collect();
+    with_patch(model, &target, &properties, base.as_ref(), &content)
+}
+
+fn with_patch(
+    model: &StructuredType,
+    target: &Target,
+    properties: &[PropertyField<'_>],
+    base: Option<&BaseField<'_>>,
+    content: &TokenStream,
+) -> TokenStream {
     match &model.patch {
         Some(patch) => {
             let patch = patch::Patch {
                 model,
                 patch,
-                target: &target,
-                properties: &properties,
-                base: base.as_ref(),
+                target,
+                properties,
+                base,
             };
             let definition = patch.definition();
             let impls = patch.implement();
             let scope = scope(&model.item, &quote!(#content #impls));
             quote!(#definition #scope)
         }
-        None => scope(&model.item, &content),
+        None => scope(&model.item, content),
     }
 }
 
-fn value(
+fn blank(
     model: &StructuredType,
-    target: &Target,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
 ) -> TokenStream {
-    let update = match &model.patch {
-        Some(_) => quote!(__odata::Update<Self>),
-        None => quote!(Self),
-    };
     let base = base.map(|base| blank_base(base));
     let properties = properties.iter().map(blank_property);
     let bags = model
@@ -62,6 +96,14 @@ fn value(
         .iter()
         .chain(&model.annotations)
         .map(blank_bag);
+    quote!(Self { #base #(#properties)* #(#bags)* })
+}
+
+fn value(model: &StructuredType, target: &Target, blank: &TokenStream) -> TokenStream {
+    let update = match &model.patch {
+        Some(_) => quote!(__odata::Update<Self>),
+        None => quote!(Self),
+    };
     target.implement(
         &quote!(__odata::Value),
         &quote! {
@@ -71,7 +113,7 @@ fn value(
             type Change = __odata::Option<#update>;
             type Optional = __odata::Change<#update>;
             #[inline]
-            fn blank() -> Self { Self { #base #(#properties)* #(#bags)* } }
+            fn blank() -> Self { #blank }
             #[inline]
             fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Object(self) }
             #[inline]

@@ -8,6 +8,8 @@ mod structured;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use structured::base_field_name;
+
 use crate::ast::{Head, Item};
 use crate::attr::Given;
 use crate::diagnostics::{Diagnostics, Reported};

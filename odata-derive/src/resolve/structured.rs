@@ -99,7 +99,7 @@ pub(super) fn resolve(
 }
 
 /// The field that holds the base if none is marked: the last segment of the base's name.
-fn base_field_name(inherits: &LitStr) -> String {
+pub(crate) fn base_field_name(inherits: &LitStr) -> String {
     let name = inherits.value();
     names::snake_case(name.rsplit('.').next().unwrap_or_default())
 }
