@@ -29,6 +29,26 @@ use proc_macro2::TokenStream;
 /// `max_length`, `precision`, `scale`, `minimum`, `maximum`, `exclusive_minimum`,
 /// `exclusive_maximum`, `multiple_of`, `pattern`, `allowed`, `min_items`, `max_items`.
 ///
+/// The struct is read and written with `serde`, validated, compared and changed by the walkers of `odata_core`, and
+/// gets a patch type: `VesselPatch` for `Vessel`.
+///
+/// ```
+/// use odata_core::prelude::*;
+///
+/// #[derive(ODataEntity)]
+/// #[odata(namespace = "demo.port")]
+/// struct Vessel {
+///     #[odata(key)]
+///     id: Option<String>,
+///     #[odata(max_length = 10)]
+///     name: Option<String>,
+/// }
+///
+/// assert_eq!(Vessel::TYPE_NAME, "demo.port.vessel");
+/// let patch = VesselPatch { name: "Ada".into() };
+/// assert!(!patch.is_empty());
+/// ```
+///
 /// # Errors
 ///
 /// Every mistake is a compile error at the token at fault, and says what to write instead.
@@ -42,6 +62,19 @@ pub fn derive_entity(input: proc_macro::TokenStream) -> proc_macro::TokenStream 
 ///
 /// The options are those of [`ODataEntity`], without `key`.
 ///
+/// ```
+/// use odata_core::prelude::*;
+///
+/// #[derive(ODataComplex)]
+/// #[odata(namespace = "demo.port")]
+/// struct Position {
+///     #[odata(nullable = false, minimum = -90, maximum = 90)]
+///     lat: Option<f64>,
+/// }
+///
+/// assert!(Position { lat: Some(91.0) }.validate().is_err());
+/// ```
+///
 /// # Errors
 ///
 /// Every mistake is a compile error at the token at fault, and says what to write instead.
@@ -54,6 +87,21 @@ pub fn derive_complex(input: proc_macro::TokenStream) -> proc_macro::TokenStream
 ///
 /// On the enum: `namespace = ".."` (required), `name`, `rename_all`, `alias`, `crate`, `flags`.
 /// On a variant: `name`, `value`, `other`.
+///
+/// ```
+/// use odata_core::prelude::*;
+///
+/// #[derive(ODataEnum)]
+/// #[odata(namespace = "demo.port")]
+/// enum Phase {
+///     Planned,
+///     UnderWay,
+///     #[odata(other)]
+///     Other(String),
+/// }
+///
+/// assert_eq!(Phase::UnderWay.as_str(), "underWay");
+/// ```
 ///
 /// # Errors
 ///

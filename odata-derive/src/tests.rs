@@ -139,6 +139,48 @@ fn every_derive_takes_every_item_without_a_panic() {
     }
 }
 
+#[test]
+fn a_struct_with_a_mistake_is_still_a_structured_type_with_a_patch() {
+    let tokens = crate::derive(
+        ENTITY,
+        r#"#[odata(namespace = "a", inherits = "item")]
+        pub struct Vessel { pub item: Item, #[odata(kye)] pub id: Option<Guid>, pub name: Option<String> }"#
+            .parse()
+            .unwrap(),
+    )
+    .to_string();
+    assert_eq!(tokens.matches("compile_error").count(), 1, "{tokens}");
+    for expected in [
+        "StructuredType for Vessel",
+        "Deref for Vessel",
+        "pub struct VesselPatch",
+        "Patch for VesselPatch",
+    ] {
+        assert!(tokens.contains(expected), "{expected}: {tokens}");
+    }
+}
+
+#[test]
+fn an_enum_with_a_mistake_still_has_its_impls() {
+    for (derive, source, expected) in [
+        (Derive::Enum, r#"enum E { A }"#, "EnumType for E"),
+        (
+            Derive::Enum,
+            r#"#[odata(namespace = "a", flags)] enum E { A = 1, B }"#,
+            "FlagsEnum for E",
+        ),
+        (
+            ENTITY,
+            "#[odata(any = Item, bogus)] enum E { Item(Item) }",
+            "AnyObject for E",
+        ),
+    ] {
+        let tokens = crate::derive(derive, source.parse().unwrap()).to_string();
+        assert_eq!(tokens.matches("compile_error").count(), 1, "{tokens}");
+        assert!(tokens.contains(expected), "{expected}: {tokens}");
+    }
+}
+
 /// The tokens with one group of options, at any depth, cut short or lacking one token.
 fn damages(tokens: &TokenStream, inside_options: bool) -> Vec<TokenStream> {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();

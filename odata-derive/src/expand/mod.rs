@@ -13,6 +13,8 @@ mod patch;
 mod rules;
 mod serde;
 mod structured;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use impls::Target;
 pub(crate) use serde::serde;

@@ -10,6 +10,9 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
 
+/// The derivable traits that a patch implements without being asked.
+const EVERY_PATCH_HAS: [&str; 5] = ["Clone", "Debug", "Default", "Deserialize", "Serialize"];
+
 /// Works out a structured type.
 pub(super) fn resolve(
     item: Structured,
@@ -266,6 +269,15 @@ fn patch(
         None => default_name(),
     };
     let derives = options.derives.map_or_else(Vec::new, |given| given.value.0);
+    for path in &derives {
+        let name = path.segments.last().map(|segment| &segment.ident);
+        if let Some(name) = name.filter(|name| EVERY_PATCH_HAS.iter().any(|had| name == had)) {
+            diagnostics.error(
+                path,
+                format_args!("every patch has `{name}` already: remove it"),
+            );
+        }
+    }
     Some(PatchType {
         ident: name,
         derives,

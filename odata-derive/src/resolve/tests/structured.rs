@@ -223,7 +223,7 @@ fn the_patch_is_named_after_the_type_unless_it_is_named_or_refused() {
         .patch
     };
     assert_eq!(patch("").unwrap().ident, "VesselPatch");
-    let named = patch("patch(name = Update, derive(Hash, serde::Serialize))").unwrap();
+    let named = patch("patch(name = Update, derive(Hash, std::cmp::PartialEq))").unwrap();
     assert_eq!(
         (named.ident.to_string().as_str(), named.derives.len()),
         ("Update", 2)
@@ -301,4 +301,14 @@ fn contradictions_show_together() {
         .map(|(place, _)| place)
         .collect();
     assert_eq!(places, ["B", "immutable", "\"d\"", "base"]);
+}
+
+#[test]
+fn a_patch_is_not_asked_for_what_every_patch_has() {
+    assert_mistake(
+        ENTITY,
+        r#"#[odata(namespace = "a", patch(derive(PartialEq, std::fmt::Debug)))] struct A { a: u8 }"#,
+        "std::fmt::Debug",
+        "every patch has `Debug` already",
+    );
 }
