@@ -1,0 +1,175 @@
+//! The texts at the top of the repository and in `docs/` agree with the code and with each other.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+fn text(path: impl AsRef<Path>) -> String {
+    let path = Path::new(ROOT).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The README, and what stands beside it and in `docs/`.
+fn texts() -> Vec<PathBuf> {
+    let mut paths: Vec<_> = ["", "docs"]
+        .iter()
+        .flat_map(|folder| fs::read_dir(Path::new(ROOT).join(folder)).unwrap())
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "md"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// The options that the derives know, from the tables of the parser: lines such as `"key" => key: Flag, "key";`.
+fn options() -> BTreeSet<String> {
+    let options: BTreeSet<_> = text("odata-derive/src/attr/table.rs")
+        .lines()
+        .filter_map(|line| {
+            let (keyword, rest) = line.trim().strip_prefix('"')?.split_once('"')?;
+            rest.starts_with(" => ").then(|| keyword.to_owned())
+        })
+        // `derive` stands inside `patch(..)` and is part of its section.
+        .filter(|keyword| keyword != "derive")
+        .collect();
+    assert!(options.len() > 30, "{options:?}");
+    options
+}
+
+/// The lines outside of code blocks.
+fn prose(text: &str) -> impl Iterator<Item = &str> {
+    let mut code = false;
+    text.lines().filter(move |line| {
+        let fence = line.starts_with("```");
+        code ^= fence;
+        !code && !fence
+    })
+}
+
+/// The headings as they are linked to.
+fn anchors(text: &str) -> BTreeSet<String> {
+    prose(text)
+        .filter(|line| line.starts_with('#'))
+        .map(|line| {
+            let heading = line.trim_start_matches('#').trim().to_lowercase();
+            heading
+                .chars()
+                .filter(|c| c.is_alphanumeric() || "-_ ".contains(*c))
+                .map(|c| if c == ' ' { '-' } else { c })
+                .collect()
+        })
+        .collect()
+}
+
+/// The targets of links, but for those that lead out of the repository.
+fn links(text: &str) -> Vec<String> {
+    prose(text)
+        .flat_map(|line| line.split("](").skip(1))
+        .filter_map(|rest| rest.split_once(')'))
+        .map(|(target, _)| target.to_owned())
+        .filter(|target| !target.contains("://"))
+        .collect()
+}
+
+#[test]
+fn every_option_has_a_section_of_four_parts() {
+    let attributes = text("docs/attributes.md");
+    for option in options() {
+        let heading = format!("\n## `{option}`\n");
+        let (_, section) = attributes
+            .split_once(&heading)
+            .unwrap_or_else(|| panic!("docs/attributes.md has no section on `{option}`"));
+        let section = section.split("\n## ").next().unwrap_or(section);
+        let mut rest = section;
+        for part in [
+            "**Syntax.**",
+            "**Meaning.**",
+            "**Example.**",
+            "```rust",
+            "**Errors.**",
+        ] {
+            let (_, behind) = rest.split_once(part).unwrap_or_else(|| {
+                panic!("the section on `{option}` lacks {part}, or has it elsewhere")
+            });
+            rest = behind;
+        }
+    }
+}
+
+#[test]
+fn every_section_is_about_an_option() {
+    let options = options();
+    for heading in text("docs/attributes.md").lines() {
+        if let Some(keyword) = heading.strip_prefix("## ") {
+            assert!(options.contains(keyword.trim_matches('`')), "{heading}");
+        }
+    }
+}
+
+#[test]
+fn every_option_is_in_the_tables_of_the_readme() {
+    let readme = text("README.md");
+    for option in options() {
+        let link = format!("](docs/attributes.md#{option})");
+        assert!(
+            readme
+                .lines()
+                .any(|line| line.starts_with('|') && line.contains(&link)),
+            "no table of README.md links to {link}"
+        );
+    }
+}
+
+#[test]
+fn links_between_the_texts_lead_somewhere() {
+    for path in texts() {
+        let content = text(&path);
+        for link in links(&content) {
+            let (file, anchor) = link.split_once('#').unwrap_or((&link, ""));
+            let target = match file {
+                "" => path.clone(),
+                file => path.with_file_name(file),
+            };
+            assert!(target.exists(), "{}: {link}", path.display());
+            assert!(
+                anchor.is_empty() || anchors(&text(&target)).contains(anchor),
+                "{}: {link} has no such heading",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_promise_names_a_test_that_exists() {
+    let promises = text("docs/promises.md");
+    let rows: Vec<_> = promises
+        .lines()
+        .filter(|line| line.starts_with('|') && !line.starts_with("|---"))
+        .filter(|line| *line != "| promise | test | file |")
+        .collect();
+    assert!(rows.len() > 50, "only {} rows were found", rows.len());
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches('|').split(" | ").map(str::trim).collect();
+        let [_, name, file] = cells[..] else {
+            panic!("expected a promise, a test and a file: {row}");
+        };
+        let name = name.trim_matches('`');
+        let (_, file) = file
+            .split_once("](../")
+            .unwrap_or_else(|| panic!("no link: {row}"));
+        let source = text(file.trim_end_matches(')'));
+        let header = format!("fn {name}()");
+        let place = source
+            .find(&header)
+            .unwrap_or_else(|| panic!("{row}\nnames no test of that file"));
+        // Between the attribute and the function may stand other attributes.
+        let before = source[..place].trim_end().lines().rev();
+        let is_test = before
+            .take_while(|line| line.trim_start().starts_with("#["))
+            .any(|line| line.trim() == "#[test]");
+        assert!(is_test, "{row}\nnames a function that is no test");
+    }
+}
