@@ -13,6 +13,7 @@ mod skip;
 pub(crate) mod tag;
 pub(crate) mod text;
 pub(crate) mod watch;
+mod whole;
 
 pub use kind::ErrorKind;
 pub(crate) use problem::Problem;

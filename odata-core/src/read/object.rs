@@ -1,5 +1,7 @@
 //! Reading an object: one pass over its members, whatever they come from.
 
+use std::borrow::Cow;
+
 use super::ErrorKind;
 use super::mask::Mask;
 use super::names::{Keeps, Key, Names};
@@ -12,6 +14,33 @@ use crate::json::Version;
 use crate::path::Segment;
 use crate::polymorphism::AnyObject;
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
+
+/// The value of `@odata.type`.
+pub(crate) enum Tag {
+    Text(Cow<'static, str>),
+    /// It is no string but this kind of JSON value.
+    Other(&'static str),
+}
+
+impl Tag {
+    #[inline]
+    pub(crate) fn of(text: &str, known: &[&'static TypeDescription]) -> Self {
+        let known = known.iter().find(|known| known.tag() == text);
+        Tag::Text(known.map_or_else(
+            || Cow::Owned(text.to_owned()),
+            |known| Cow::Borrowed(known.tag()),
+        ))
+    }
+}
+
+impl From<DynamicValue> for Tag {
+    fn from(value: DynamicValue) -> Self {
+        match value {
+            DynamicValue::String(text) => Tag::Text(Cow::Owned(text)),
+            other => Tag::Other(other.kind()),
+        }
+    }
+}
 
 /// The members of a JSON object that is being read, in the order in which they come.
 pub(crate) trait Members {
@@ -27,6 +56,9 @@ pub(crate) trait Members {
         index: usize,
         property: &'static Property,
     ) -> Result<(), Self::Error>;
+
+    /// Reads the member's value as a type tag. That of a known type costs no memory.
+    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Self::Error>;
 
     /// Reads the member's value as whatever it is.
     fn dynamic(&mut self) -> Result<DynamicValue, Self::Error>;
@@ -94,7 +126,9 @@ pub(crate) fn read_any<M: Members>(
     let tag = loop {
         match members.next_key(&mut reading.names)? {
             None => break None,
-            Some(Key::Tag { prefixed }) => break Some(read_tag(members, prefixed)?),
+            Some(Key::Tag { prefixed }) => {
+                break Some(read_tag(members, prefixed, any.variants())?);
+            }
             Some(Key::Property(index, property)) => {
                 started = true;
                 reading.property(members, any.base_mut(), index, property)?;
@@ -211,7 +245,7 @@ impl Reading {
                     self.property(members, object, index, property)?
                 }
                 Key::Tag { prefixed } => {
-                    let tag = read_tag(members, prefixed)?;
+                    let tag = read_tag(members, prefixed, &[self.description])?;
                     self.tag(members, object, tag)?;
                 }
                 Key::Annotation(name) | Key::Undeclared(name) => {
@@ -297,7 +331,7 @@ impl Reading {
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
-        tag: String,
+        tag: Cow<'static, str>,
     ) -> Result<(), M::Error> {
         let again = core::mem::replace(&mut self.tagged, true);
         let kept = match object.property(ANNOTATIONS) {
@@ -340,7 +374,7 @@ impl Reading {
             if let SlotMut::Annotations(annotations) =
                 object.property_mut(ANNOTATIONS, How::Existing)
             {
-                annotations.insert(tag::CONTROL, tag);
+                annotations.insert(tag::CONTROL, tag.into_owned());
             }
         }
         Ok(())
@@ -436,17 +470,20 @@ fn is_expected(property: &Property) -> bool {
     !property.is_nullable() && !property.has(property_flags::NAVIGATION)
 }
 
-fn read_tag<M: Members>(members: &mut M, prefixed: bool) -> Result<String, M::Error> {
-    let value = members.dynamic()?;
-    let DynamicValue::String(tag) = value else {
-        let problem = Problem::new(
-            ErrorKind::InvalidControlInformation,
-            format_args!(
-                "found {}, expected the name of a type in a string",
-                value.kind()
-            ),
-        );
-        return Err(raise_at_tag(members, problem));
+fn read_tag<M: Members>(
+    members: &mut M,
+    prefixed: bool,
+    known: &[&'static TypeDescription],
+) -> Result<Cow<'static, str>, M::Error> {
+    let tag = match members.tag(known)? {
+        Tag::Text(tag) => tag,
+        Tag::Other(kind) => {
+            let problem = Problem::new(
+                ErrorKind::InvalidControlInformation,
+                format_args!("found {kind}, expected the name of a type in a string"),
+            );
+            return Err(raise_at_tag(members, problem));
+        }
     };
     if members.watches() {
         if !prefixed && members.options().version == Version::V4_0 {

@@ -10,10 +10,11 @@ use serde_core::de::{
 };
 
 use super::names::{Key, Names};
-use super::object::{Members, read_any, read_object};
+use super::object::{Members, Tag, read_any, read_object};
 use super::problem::{Problem, Wanted};
 use super::skip::Skip;
-use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
+use super::whole;
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType, TypeDescription};
 use crate::dynamic::DynamicValue;
 use crate::path::{Segment, WirePath};
 use crate::value::{How, List, Object, SlotMut, Value};
@@ -54,6 +55,26 @@ pub(super) fn replay(
         let mut path = context.path.take();
         path.enclose(property.name().into());
         (problem, path)
+    })
+}
+
+/// Reads an object from one that was kept.
+pub(super) fn replay_object(
+    object: &mut dyn Object,
+    of: PropertyType,
+    value: &DynamicValue,
+) -> Result<(), (Problem, WirePath)> {
+    let context = Context::default();
+    let seed = SlotSeed {
+        slot: SlotMut::Object(object),
+        of,
+        context: &context,
+    };
+    value.deserialize_map(seed).map_err(|error| {
+        (
+            Problem::new(super::ErrorKind::InvalidValue, error),
+            context.path.take(),
+        )
     })
 }
 
@@ -118,6 +139,10 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'de, '_, A> {
         })
     }
 
+    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, A::Error> {
+        self.map.next_value_seed(TagSeed(known))
+    }
+
     fn dynamic(&mut self) -> Result<DynamicValue, A::Error> {
         self.map.next_value()
     }
@@ -154,6 +179,58 @@ impl Visitor<'_> for KeySeed<'_> {
 
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
         Ok(self.0.classify(name))
+    }
+}
+
+struct TagSeed<'k>(&'k [&'static TypeDescription]);
+
+impl<'de> DeserializeSeed<'de> for TagSeed<'_> {
+    type Value = Tag;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tag, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TagSeed<'_> {
+    type Value = Tag;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a type in a string")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Tag, E> {
+        Ok(Tag::of(text, self.0))
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Tag, E> {
+        Ok(Tag::Other("a boolean"))
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Tag, E> {
+        Ok(Tag::Other("a number"))
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Tag, E> {
+        Ok(Tag::Other("a number"))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Tag, E> {
+        Ok(Tag::Other("a number"))
+    }
+
+    fn visit_unit<E>(self) -> Result<Tag, E> {
+        Ok(Tag::Other("null"))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Tag, A::Error> {
+        while items.next_element::<Skip>()?.is_some() {}
+        Ok(Tag::Other("an array"))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Tag, A::Error> {
+        while members.next_entry::<Skip, Skip>()?.is_some() {}
+        Ok(Tag::Other("an object"))
     }
 }
 
@@ -227,6 +304,23 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
             // These may be strings too.
             SlotMut::Int64(_) | SlotMut::Single(_) | SlotMut::Double(_) => {
                 deserializer.deserialize_any(self)
+            }
+            SlotMut::Object(object) if whole::declares_nothing(object) => {
+                let found = DynamicValue::deserialize(deserializer)?;
+                let found = match found {
+                    DynamicValue::Object(members) => match whole::take(object, members) {
+                        Ok(()) => return Ok(()),
+                        Err(members) => DynamicValue::Object(members),
+                    },
+                    found => found,
+                };
+                let slot = SlotMut::Object(object);
+                let walk = SlotSeed {
+                    slot,
+                    of: self.of,
+                    context: self.context,
+                };
+                (&found).deserialize_map(walk).map_err(de::Error::custom)
             }
             SlotMut::Object(_) | SlotMut::Any(_) => deserializer.deserialize_map(self),
             SlotMut::List(_) => deserializer.deserialize_seq(self),

@@ -2,16 +2,17 @@
 
 use super::ErrorKind;
 use super::names::{Key, Names};
-use super::object::{Members, read_any, read_object};
+use super::object::{Members, Tag, read_any, read_object};
 use super::options::{Options, Strictness};
 use super::problem::{Problem, Wanted};
 use super::seen::{Recorder, Seen};
 use super::watch::{Watch, Watched};
-use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
+use super::whole;
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType, TypeDescription};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::parser::{NumberToken, Parser, Text, Token};
 use crate::json::{Error, Version};
-use crate::path::Segment;
+use crate::path::{Segment, WirePath};
 use crate::value::{How, Invalid, List, Object, SlotMut, TextValue, Value};
 
 /// A JSON text that is being read.
@@ -119,6 +120,15 @@ impl<'a> TextReader<'a> {
         Error::problem(problem, self.start)
     }
 
+    /// An error within the value that was looked at last.
+    #[cold]
+    fn placed_within(&self, problem: Problem, path: &WirePath) -> Error {
+        let error = self.problem(problem);
+        path.segments()
+            .rev()
+            .fold(error, |error, segment| error.within(segment.clone()))
+    }
+
     #[cold]
     fn mismatch(&self, token: Token, item: ItemType) -> Error {
         self.problem(Problem::mismatch(found(token), Wanted(item)))
@@ -167,6 +177,18 @@ impl<'a> TextReader<'a> {
                         ),
                     )
                 })?;
+            }
+            SlotMut::Object(object)
+                if token == Token::Object
+                    && self.watch.is_none()
+                    && whole::declares_nothing(object) =>
+            {
+                if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
+                    if let Err(members) = whole::take(object, members) {
+                        return super::serde::replay_object(object, of, &members.into())
+                            .map_err(|(problem, path)| self.placed_within(problem, &path));
+                    }
+                }
             }
             SlotMut::Object(object) if token == Token::Object => {
                 self.parser.begin_object()?;
@@ -491,6 +513,14 @@ impl Members for TextReader<'_> {
         }
         let slot = object.property_mut(index, How::Fresh);
         self.into_slot(token, slot, *property.property_type())
+    }
+
+    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {
+        if self.peek()? != Token::String || self.watch.is_some() {
+            return Ok(self.dynamic()?.into());
+        }
+        let text = self.parser.string()?;
+        Ok(Tag::of(&text, known))
     }
 
     fn dynamic(&mut self) -> Result<DynamicValue, Error> {

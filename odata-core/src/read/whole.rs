@@ -1,0 +1,24 @@
+//! Objects of types that declare nothing: read as they are, and then put into the bag.
+
+use crate::description::type_flags;
+use crate::dynamic::DynamicObject;
+use crate::value::{DYNAMIC, How, Object, Role, SlotMut};
+
+/// Whether all members of an object go into its bag, but for a tag and annotations.
+pub(super) fn declares_nothing(object: &dyn Object) -> bool {
+    let shape = object.shape();
+    shape.role == Role::Value
+        && shape.description.count() == 0
+        && shape.description.has(type_flags::HAS_DYNAMIC)
+}
+
+/// Puts the members into the bag, unless there are a tag or annotations to look at: then gives them back.
+pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
+    if members.iter().any(|(name, _)| name.contains('@')) {
+        return Err(members);
+    }
+    if let SlotMut::Dynamic(bag) = object.property_mut(DYNAMIC, How::Existing) {
+        *bag = members.into();
+    }
+    Ok(())
+}
