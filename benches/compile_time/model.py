@@ -1,0 +1,79 @@
+"""Types of a schema, with the names they have in Rust."""
+
+import re
+from dataclasses import dataclass, field
+
+PRIMITIVES = {
+    "Edm.String": "String",
+    "Edm.Boolean": "bool",
+    "Edm.Int64": "i64",
+    "Edm.Int32": "i32",
+    "Edm.Int16": "i16",
+    "Edm.Byte": "u8",
+    "Edm.Double": "f64",
+    "Edm.Single": "f32",
+}
+
+KEYWORDS = set(
+    "as break const continue else enum extern false fn for if impl in let loop match mod move mut pub ref return static struct trait true type "
+    "unsafe use where while async await dyn abstract become box do final macro override priv typeof unsized virtual yield try gen".split()
+)
+
+
+@dataclass
+class Property:
+    wire_name: str
+    type_name: str
+    collection: bool = False
+    navigation: bool = False
+    key: bool = False
+    nullable: bool = True
+
+
+@dataclass
+class Structured:
+    namespace: str
+    wire_name: str
+    rust_name: str
+    entity: bool
+    base: str | None = None
+    abstract: bool = False
+    properties: list[Property] = field(default_factory=list)
+
+
+@dataclass
+class Enumeration:
+    namespace: str
+    wire_name: str
+    rust_name: str
+    members: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Schema:
+    """Types by qualified name, and the types that the program reads and writes."""
+
+    types: dict[str, Structured | Enumeration]
+    used: list[str]
+
+    def lineage(self, structured):
+        """The type's ancestors from the root on, and itself."""
+        base = self.types.get(structured.base)
+        return [*(self.lineage(base) if base else []), structured]
+
+
+def upper_camel(name):
+    name = re.sub(r"[^A-Za-z0-9]", "_", name)
+    return name[:1].upper() + name[1:]
+
+
+def snake(name):
+    name = re.sub(r"[^A-Za-z0-9]", "_", name)
+    name = re.sub(r"([a-z0-9])([A-Z])", r"\1_\2", name)
+    return re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1_\2", name).lower()
+
+
+def lower_camel(name):
+    """What the derives make of a field's name."""
+    first, *rest = name.split("_")
+    return first + "".join(word[:1].upper() + word[1:] for word in rest)
