@@ -488,6 +488,13 @@ pub enum PrimitiveType {
 }
 
 impl PrimitiveType {
+    pub(crate) const fn is_integer(self) -> bool {
+        matches!(
+            self,
+            Self::Byte | Self::SByte | Self::Int16 | Self::Int32 | Self::Int64
+        )
+    }
+
     /// The qualified name, such as `Edm.Int32`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -120,7 +120,7 @@ impl<E: FlagsEnum> Flags<E> {
         (singles().map(|member| member.name()), bits & !covered)
     }
 
-    fn write_names(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+    fn write_names(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (names, rest) = self.single_bits();
         let mut first = true;
         let mut put = |name: &str| {
@@ -200,8 +200,8 @@ impl<E: FlagsEnum> TextValue for Flags<E> {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        self.write_names(out)
+    fn show(&self, take: &mut dyn FnMut(&str)) {
+        take(&self.to_string());
     }
 
     fn departure(&self, text: &str) -> Option<ErrorKind> {

@@ -1,5 +1,4 @@
 use core::any::Any;
-use core::fmt;
 
 use crate::description::EnumDescription;
 use crate::json::ErrorKind;
@@ -113,8 +112,8 @@ impl<E: EnumType> TextValue for E {
         Ok(())
     }
 
-    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-        out.write_str(self.as_str())
+    fn show(&self, take: &mut dyn FnMut(&str)) {
+        take(self.as_str());
     }
 
     fn departure(&self, _: &str) -> Option<ErrorKind> {

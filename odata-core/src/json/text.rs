@@ -15,7 +15,7 @@ pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
 
 /// Appends what stands between the quotes of a string, escaped where it must be.
 #[inline]
-pub(crate) fn write_string_content(out: &mut Vec<u8>, text: &str) {
+fn write_string_content(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
     if scan::plain_length(bytes) == bytes.len() {
         out.extend_from_slice(bytes);

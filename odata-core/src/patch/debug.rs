@@ -52,7 +52,11 @@ impl fmt::Debug for ShownSlot<'_> {
             Slot::Single(value) => value.fmt(f),
             Slot::Double(value) => value.fmt(f),
             Slot::String(value) => value.fmt(f),
-            Slot::Text(value) | Slot::Number(value) => value.write(f),
+            Slot::Text(value) | Slot::Number(value) => {
+                let mut done = Ok(());
+                value.show(&mut |shown| done = f.write_str(shown));
+                done
+            }
             Slot::Object(object) => named("Merge", object, f),
             Slot::Replace(object) => named("Replace", object, f),
             Slot::Reset(object) => named("Reset", object, f),

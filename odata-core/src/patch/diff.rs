@@ -80,8 +80,8 @@ fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
 
 /// Whether a patch changes nothing.
 pub(crate) fn is_empty(patch: &dyn Object) -> bool {
-    (0..patch.shape().description.count())
-        .all(|index| matches!(patch.property(index), Slot::Absent | Slot::Unset))
+    let count = patch.shape().description.count();
+    patch.next_set(0, count).0 == count
         && match patch.property(DYNAMIC) {
             Slot::DynamicChanges(changes) => changes.is_empty(),
             _ => true,

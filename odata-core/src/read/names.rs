@@ -75,7 +75,7 @@ impl Names {
             "@odata.type" => return Key::Tag { prefixed: true },
             "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },
             // The name of a property has no `@`.
-            _ if name.contains('@') => {
+            _ if name.as_bytes().contains(&b'@') => {
                 return if self.keeps.annotations {
                     Key::Annotation(name.to_owned())
                 } else {

@@ -174,6 +174,7 @@ fn become_type(any: &mut dyn AnyObject, name: &str, carry: bool) -> Result<(), P
     let variants = any.variants();
     let known = variants.iter().position(|variant| variant.is_named(name));
     let done = match known {
+        Some(_) if !carry && is_blank_of(any, name) => true,
         Some(index) => any.turn_into(index, name, carry),
         None if tag::names_ancestor(name, declared) => false,
         None => any.turn_into(variants.len(), name, carry),
@@ -183,6 +184,12 @@ fn become_type(any: &mut dyn AnyObject, name: &str, carry: bool) -> Result<(), P
     } else {
         Err(tag::not_assignable(name, declared))
     }
+}
+
+/// Whether the value, of which nothing was read, is of the type already.
+fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
+    let object = any.object();
+    object.foreign_type().is_none() && object.shape().description.is_named(name)
 }
 
 fn keeps<M: Members>(members: &M, object: &dyn Object) -> Keeps {
@@ -334,6 +341,9 @@ impl Reading {
         tag: Cow<'static, str>,
     ) -> Result<(), M::Error> {
         let again = core::mem::replace(&mut self.tagged, true);
+        if !again && self.description.writes_tag() && *tag == *self.description.tag() {
+            return Ok(());
+        }
         let kept = match object.property(ANNOTATIONS) {
             crate::value::Slot::Annotations(annotations) => annotations.type_name(),
             _ => None,

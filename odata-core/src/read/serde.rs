@@ -26,9 +26,9 @@ use crate::value::{How, List, Object, SlotMut, Value};
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let context = Context::default();
     let mut value = T::blank();
-    let seed = SlotSeed {
-        slot: value.slot_mut(How::Existing),
-        of: T::TYPE,
+    let seed = Seed {
+        target: Target::Slot(value.slot_mut(How::Existing)),
+        of: const { &T::TYPE },
         context: &context,
     };
     seed.deserialize(deserializer)
@@ -44,10 +44,13 @@ pub(super) fn replay(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = PropertySeed {
-        object,
-        index,
-        property,
+    let seed = Seed {
+        target: Target::Property {
+            object,
+            index,
+            property,
+        },
+        of: property.property_type(),
         context: &context,
     };
     seed.deserialize(value).map_err(|error| {
@@ -61,12 +64,12 @@ pub(super) fn replay(
 /// Reads an object from one that was kept.
 pub(super) fn replay_object(
     object: &mut dyn Object,
-    of: PropertyType,
+    of: &'static PropertyType,
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = SlotSeed {
-        slot: SlotMut::Object(object),
+    let seed = Seed {
+        target: Target::Slot(SlotMut::Object(object)),
         of,
         context: &context,
     };
@@ -131,10 +134,13 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'de, '_, A> {
         index: usize,
         property: &'static Property,
     ) -> Result<(), A::Error> {
-        self.map.next_value_seed(PropertySeed {
-            object,
-            index,
-            property,
+        self.map.next_value_seed(Seed {
+            target: Target::Property {
+                object,
+                index,
+                property,
+            },
+            of: property.property_type(),
             context: self.context,
         })
     }
@@ -234,123 +240,146 @@ impl<'de> Visitor<'de> for TagSeed<'_> {
     }
 }
 
-struct PropertySeed<'a> {
-    object: &'a mut dyn Object,
-    index: usize,
-    property: &'static Property,
+/// Where a value goes.
+enum Target<'a> {
+    Property {
+        object: &'a mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    },
+    Item(&'a mut dyn List),
+    Slot(SlotMut<'a>),
+}
+
+/// Reads a value.
+///
+/// What comes is asked for as whatever it is: that is one step for the format, and null is seen on the way.
+struct Seed<'a> {
+    target: Target<'a>,
+    /// The type of the property; that of the items, if it is a collection and one of them is read.
+    of: &'static PropertyType,
     context: &'a Context,
 }
 
-impl<'de> DeserializeSeed<'de> for PropertySeed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_option(self)
-    }
-}
-
-impl<'de> Visitor<'de> for PropertySeed<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.context.raised.set(true);
-        self.property.property_type().fmt(f)
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        match self.object.property_mut(self.index, How::Null) {
-            SlotMut::Excluded => Ok(()),
-            SlotMut::Refused => Err(self.context.raise(&Problem::null(self.property))),
-            _ if !self.property.is_nullable() => {
-                Err(self.context.raise(&Problem::null(self.property)))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let slot = self.object.property_mut(self.index, How::Fresh);
-        SlotSeed {
-            slot,
-            of: *self.property.property_type(),
-            context: self.context,
-        }
-        .deserialize(deserializer)
-    }
-}
-
-struct SlotSeed<'a> {
-    slot: SlotMut<'a>,
-    of: PropertyType,
-    context: &'a Context,
-}
-
-impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = ();
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        match self.slot {
-            SlotMut::String(_) => deserializer.deserialize_string(self),
-            SlotMut::Text(_) => deserializer.deserialize_str(self),
-            SlotMut::Boolean(_) => deserializer.deserialize_bool(self),
-            SlotMut::Byte(_) | SlotMut::SByte(_) | SlotMut::Int16(_) | SlotMut::Int32(_) => {
-                deserializer.deserialize_i64(self)
-            }
-            // These may be strings too.
-            SlotMut::Int64(_) | SlotMut::Single(_) | SlotMut::Double(_) => {
-                deserializer.deserialize_any(self)
-            }
-            SlotMut::Object(object) if whole::declares_nothing(object) => {
-                let found = DynamicValue::deserialize(deserializer)?;
-                let found = match found {
-                    DynamicValue::Object(members) => match whole::take(object, members) {
-                        Ok(()) => return Ok(()),
-                        Err(members) => DynamicValue::Object(members),
-                    },
-                    found => found,
-                };
-                let slot = SlotMut::Object(object);
-                let walk = SlotSeed {
-                    slot,
-                    of: self.of,
-                    context: self.context,
-                };
-                (&found).deserialize_map(walk).map_err(de::Error::custom)
-            }
-            SlotMut::Object(_) | SlotMut::Any(_) => deserializer.deserialize_map(self),
-            SlotMut::List(_) => deserializer.deserialize_seq(self),
-            SlotMut::Untyped(value) => {
-                *value = DynamicValue::deserialize(deserializer)?;
-                Ok(())
-            }
-            SlotMut::Number(value) => {
-                let found = DynamicValue::deserialize(deserializer)?;
-                let invalid = match &found {
-                    DynamicValue::Number(number) => value.parse(&number.text()),
-                    DynamicValue::String(text) => value.parse(text),
-                    other => {
-                        let problem = Problem::mismatch(other.kind(), Wanted(self.of.item()));
-                        return Err(self.context.raise(&problem));
-                    }
-                };
-                invalid.map_err(|invalid| self.context.raise(&Problem::invalid(invalid)))
-            }
-            _ => Skip::deserialize(deserializer).map(drop),
+        if self.is_exact() {
+            return self.exact(DynamicValue::deserialize(deserializer)?);
         }
+        deserializer.deserialize_any(self)
     }
 }
 
-impl<'a> SlotSeed<'a> {
+impl<'a> Seed<'a> {
+    fn is_array(&self) -> bool {
+        self.of.is_collection() && !matches!(self.target, Target::Item(_))
+    }
+
+    /// Whether the value is taken as text: numbers with all their digits, and objects whose members are all kept.
+    #[inline]
+    fn is_exact(&self) -> bool {
+        let is_exact = match self.of.item() {
+            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Decimal) => true,
+            ItemType::Structured(description) => description().count() == 0,
+            _ => return false,
+        };
+        is_exact && !self.is_array()
+    }
+
+    /// The slot of a value that is not null.
+    #[inline]
+    fn slot(self) -> SlotMut<'a> {
+        match self.target {
+            Target::Property { object, index, .. } => object.property_mut(index, How::Fresh),
+            Target::Item(list) => list.push(How::Fresh),
+            Target::Slot(slot) => slot,
+        }
+    }
+
+    fn expected(&self) -> Wished<'a> {
+        Wished {
+            of: self.of,
+            array: self.is_array(),
+            context: self.context,
+        }
+    }
+
+    fn null<E: de::Error>(self) -> Result<(), E> {
+        let (refused, problem) = match self.target {
+            Target::Property {
+                object,
+                index,
+                property,
+            } => match object.property_mut(index, How::Null) {
+                SlotMut::Excluded => (false, None),
+                SlotMut::Refused => (true, Some(property)),
+                _ => (!property.is_nullable(), Some(property)),
+            },
+            Target::Item(list) => (matches!(list.push(How::Null), SlotMut::Refused), None),
+            Target::Slot(_) => return Err(E::invalid_type(Unexpected::Unit, &self.expected())),
+        };
+        match (refused, problem) {
+            (false, _) => Ok(()),
+            (true, Some(property)) => Err(self.context.raise(&Problem::null(property))),
+            (true, None) => Err(self.context.raise(&Problem::null_item(self.of.item()))),
+        }
+    }
+
+    fn exact<E: de::Error>(self, found: DynamicValue) -> Result<(), E> {
+        if found.is_null() && self.of.item().name() != ItemType::Untyped.name() {
+            return self.null();
+        }
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        match (self.slot(), found) {
+            (SlotMut::Excluded, _) => Ok(()),
+            (SlotMut::Untyped(value), found) => {
+                *value = found;
+                Ok(())
+            }
+            (SlotMut::Number(value), DynamicValue::Number(number)) => value
+                .parse(&number.text())
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Number(value), DynamicValue::String(text)) => value
+                .parse(&text)
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Object(object), DynamicValue::Object(members))
+                if whole::declares_nothing(object) =>
+            {
+                match whole::take(object, members) {
+                    Ok(()) => Ok(()),
+                    Err(members) => {
+                        let seed = Seed {
+                            target: Target::Slot(SlotMut::Object(object)),
+                            of,
+                            context,
+                        };
+                        (&DynamicValue::Object(members))
+                            .deserialize_map(seed)
+                            .map_err(E::custom)
+                    }
+                }
+            }
+            (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
+                let seed = Seed {
+                    target: Target::Slot(slot),
+                    of,
+                    context,
+                };
+                (&found).deserialize_map(seed).map_err(E::custom)
+            }
+            (_, found) => Err(context.raise(&Problem::mismatch(found.kind(), expected))),
+        }
+    }
+
     fn integer<E: de::Error>(self, value: i64) -> Result<(), E> {
         fn set<T: TryFrom<i64>>(target: &mut T, value: i64) -> bool {
             T::try_from(value).map(|value| *target = value).is_ok()
         }
-        let fits = match self.slot {
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        let fits = match self.slot() {
             SlotMut::Byte(target) => set(target, value),
             SlotMut::SByte(target) => set(target, value),
             SlotMut::Int16(target) => set(target, value),
@@ -364,84 +393,77 @@ impl<'a> SlotSeed<'a> {
                 *target = value as f32;
                 true
             }
-            _ => return Err(de::Error::invalid_type(Unexpected::Signed(value), &self)),
+            SlotMut::Excluded => true,
+            _ => return Err(E::invalid_type(Unexpected::Signed(value), &expected)),
         };
         if fits {
             Ok(())
         } else {
-            Err(out_of_range(self.of, self.context, &value.to_string()))
+            Err(out_of_range(*of, context, &value.to_string()))
         }
     }
 
     fn float<E: de::Error>(self, value: f64) -> Result<(), E> {
-        match self.slot {
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        match self.slot() {
             SlotMut::Double(target) => *target = value,
             SlotMut::Single(target) => {
                 *target = value as f32;
                 if value.is_finite() && target.is_infinite() {
-                    return Err(out_of_range(self.of, self.context, &value.to_string()));
+                    return Err(out_of_range(*of, context, &value.to_string()));
                 }
             }
-            SlotMut::Byte(_)
+            SlotMut::Excluded => {}
+            slot @ (SlotMut::Byte(_)
             | SlotMut::SByte(_)
             | SlotMut::Int16(_)
             | SlotMut::Int32(_)
-            | SlotMut::Int64(_)
+            | SlotMut::Int64(_))
                 if value.fract() == 0.0 =>
             {
                 // Beyond 2⁵³ the digits are lost, and with them what the number was.
                 return match value.abs() <= (1u64 << 53) as f64 {
-                    true => self.integer(value as i64),
-                    false => Err(out_of_range(self.of, self.context, &value.to_string())),
+                    true => Seed {
+                        target: Target::Slot(slot),
+                        of,
+                        context,
+                    }
+                    .integer(value as i64),
+                    false => Err(out_of_range(*of, context, &value.to_string())),
                 };
             }
-            _ => return Err(de::Error::invalid_type(Unexpected::Float(value), &self)),
-        }
-        Ok(())
-    }
-
-    fn text<E: de::Error>(self, text: &str) -> Result<(), E> {
-        match self.slot {
-            SlotMut::String(value) => *value = text.to_owned(),
-            SlotMut::Text(value) => {
-                return value
-                    .parse(text)
-                    .map_err(|invalid| self.context.raise(&Problem::invalid(invalid)));
-            }
-            SlotMut::Int64(value) => {
-                match super::integer::from_text(text, false).map(i64::try_from) {
-                    Some(Ok(found)) => *value = found,
-                    Some(Err(_)) => return Err(out_of_range(self.of, self.context, text)),
-                    None => {
-                        let problem = super::integer::problem(text, PrimitiveType::Int64);
-                        return Err(self.context.raise(&problem));
-                    }
-                }
-            }
-            SlotMut::Double(value) => *value = non_finite(text, self.context)?,
-            SlotMut::Single(value) => *value = non_finite::<E>(text, self.context)? as f32,
-            _ => return Err(de::Error::invalid_type(Unexpected::Str(text), &self)),
+            _ => return Err(E::invalid_type(Unexpected::Float(value), &expected)),
         }
         Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for SlotSeed<'_> {
+impl<'de> Visitor<'de> for Seed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.context.raised.set(true);
-        match self.of.is_collection() {
-            true => write!(f, "an array ({})", self.of),
-            false => Wanted(self.of.item()).fmt(f),
-        }
+        self.expected().fmt(f)
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.null()
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<(), E> {
+        self.null()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.deserialize(deserializer)
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        let SlotMut::Boolean(target) = self.slot else {
-            return Err(de::Error::invalid_type(Unexpected::Bool(value), &self));
-        };
-        *target = value;
+        let expected = self.expected();
+        match self.slot() {
+            SlotMut::Boolean(target) => *target = value,
+            SlotMut::Excluded => {}
+            _ => return Err(E::invalid_type(Unexpected::Bool(value), &expected)),
+        }
         Ok(())
     }
 
@@ -450,15 +472,18 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        match i64::try_from(value) {
-            Ok(value) => self.integer(value),
-            Err(_) if matches!(self.slot, SlotMut::Double(_) | SlotMut::Single(_)) => {
+        match (i64::try_from(value), self.of.item()) {
+            (Ok(value), _) => self.integer(value),
+            (Err(_), ItemType::Primitive(PrimitiveType::Double | PrimitiveType::Single)) => {
                 self.float(value as f64)
             }
-            Err(_) if matches!(self.of.item(), ItemType::Primitive(_)) => {
-                Err(out_of_range(self.of, self.context, &value.to_string()))
+            (Err(_), ItemType::Primitive(primitive)) if primitive.is_integer() => {
+                Err(out_of_range(*self.of, self.context, &value.to_string()))
             }
-            Err(_) => Err(de::Error::invalid_type(Unexpected::Unsigned(value), &self)),
+            _ => Err(E::invalid_type(
+                Unexpected::Unsigned(value),
+                &self.expected(),
+            )),
         }
     }
 
@@ -466,94 +491,99 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
         self.float(value)
     }
 
+    #[inline]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        self.text(text)
-    }
-
-    fn visit_string<E: de::Error>(self, text: String) -> Result<(), E> {
-        match self.slot {
-            SlotMut::String(value) => {
-                *value = text;
-                Ok(())
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        match self.slot() {
+            SlotMut::String(value) => *value = text.to_owned(),
+            SlotMut::Text(value) => {
+                return value
+                    .parse(text)
+                    .map_err(|invalid| context.raise(&Problem::invalid(invalid)));
             }
-            _ => self.text(&text),
+            SlotMut::Int64(value) => {
+                match super::integer::from_text(text, false).map(i64::try_from) {
+                    Some(Ok(found)) => *value = found,
+                    Some(Err(_)) => return Err(out_of_range(*of, context, text)),
+                    None => {
+                        return Err(
+                            context.raise(&super::integer::problem(text, PrimitiveType::Int64))
+                        );
+                    }
+                }
+            }
+            SlotMut::Double(value) => *value = non_finite(text, context)?,
+            SlotMut::Single(value) => *value = non_finite::<E>(text, context)? as f32,
+            SlotMut::Excluded => {}
+            _ => return Err(E::invalid_type(Unexpected::Str(text), &expected)),
         }
+        Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        let (expected, context) = (self.expected(), self.context);
         let mut members = SerdeMembers {
             map,
-            context: self.context,
+            context,
             of: PhantomData,
         };
-        match self.slot {
+        match self.slot() {
             SlotMut::Object(object) => read_object(&mut members, object),
             SlotMut::Any(any) => read_any(&mut members, any),
-            _ => Err(de::Error::invalid_type(Unexpected::Map, &self)),
+            SlotMut::Excluded => {
+                while members.map.next_entry::<Skip, Skip>()?.is_some() {}
+                Ok(())
+            }
+            _ => Err(de::Error::invalid_type(Unexpected::Map, &expected)),
         }
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        let SlotMut::List(list) = self.slot else {
-            return Err(de::Error::invalid_type(Unexpected::Seq, &self));
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        let list = match self.slot() {
+            SlotMut::List(list) => list,
+            SlotMut::Excluded => {
+                while items.next_element::<Skip>()?.is_some() {}
+                return Ok(());
+            }
+            _ => return Err(de::Error::invalid_type(Unexpected::Seq, &expected)),
         };
         let mut index = 0;
         loop {
-            let seed = ItemSeed {
-                list,
-                of: self.of,
-                context: self.context,
+            let seed = Seed {
+                target: Target::Item(list),
+                of,
+                context,
             };
             match items.next_element_seed(seed) {
                 Ok(None) => return Ok(()),
                 Ok(Some(())) => index += 1,
-                Err(error) => return Err(self.context.within(error, Segment::Index(index))),
+                Err(error) => return Err(context.within(error, Segment::Index(index))),
             }
         }
     }
 }
 
-struct ItemSeed<'a> {
-    list: &'a mut dyn List,
-    of: PropertyType,
+/// What was expected of a value. Whoever asks is about to raise an error.
+struct Wished<'a> {
+    of: &'static PropertyType,
+    array: bool,
     context: &'a Context,
 }
 
-impl<'de> DeserializeSeed<'de> for ItemSeed<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_option(self)
+impl fmt::Display for Wished<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.context.raised.set(true);
+        match self.array {
+            true => write!(f, "an array ({})", self.of),
+            false => Wanted(self.of.item()).fmt(f),
+        }
     }
 }
 
-impl<'de> Visitor<'de> for ItemSeed<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.context.raised.set(true);
-        Wanted(self.of.item()).fmt(f)
-    }
-
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        match self.list.push(How::Null) {
-            SlotMut::Refused => Err(self.context.raise(&Problem::null_item(self.of.item()))),
-            _ => Ok(()),
-        }
-    }
-
-    fn visit_none<E: de::Error>(self) -> Result<(), E> {
-        self.visit_unit()
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let slot = self.list.push(How::Fresh);
-        SlotSeed {
-            slot,
-            of: PropertyType::single(self.of.item()),
-            context: self.context,
-        }
-        .deserialize(deserializer)
+impl de::Expected for Wished<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -59,7 +59,7 @@ impl<'a> TextReader<'a> {
             } else {
                 How::Existing
             };
-            self.into_slot(token, value.slot_mut(how), T::TYPE)?;
+            self.into_slot(token, value.slot_mut(how), const { &T::TYPE })?;
         }
         Ok(self.parser.finish()?)
     }
@@ -143,7 +143,7 @@ impl<'a> TextReader<'a> {
         &mut self,
         token: Token,
         slot: SlotMut<'_>,
-        of: PropertyType,
+        of: &'static PropertyType,
     ) -> Result<(), Error> {
         let item = of.item();
         match slot {
@@ -261,7 +261,7 @@ impl<'a> TextReader<'a> {
             _ if property.is_nullable() => {}
             _ if self.options.null_collections && property.property_type().is_collection() => {
                 object.property_mut(index, How::Fresh);
-                let of = *property.property_type();
+                let of = property.property_type();
                 self.depart(None, || {
                     Problem::departure(ErrorKind::NullCollection, "null", of.item())
                 })?;
@@ -295,7 +295,7 @@ impl<'a> TextReader<'a> {
             if let SlotMut::Excluded = slot {
                 self.depart(None, || Problem::not_updatable(property))?;
             }
-            self.into_slot(token, slot, *property.property_type())?;
+            self.into_slot(token, slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
             watch.leave();
@@ -360,7 +360,7 @@ impl<'a> TextReader<'a> {
         Ok(())
     }
 
-    fn list(&mut self, list: &mut dyn List, of: PropertyType) -> Result<(), Error> {
+    fn list(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         let mut index = 0;
         while self.parser.next_item()? {
             if let Some(watch) = &mut self.watch {
@@ -369,9 +369,8 @@ impl<'a> TextReader<'a> {
             let read = match self.peek()? {
                 Token::Null => self.null_item(list, of),
                 token => {
-                    let item = PropertyType::single(of.item());
                     let slot = list.push(How::Fresh);
-                    self.into_slot(token, slot, item)
+                    self.into_slot(token, slot, of)
                 }
             };
             read.map_err(|error| error.within(index))?;
@@ -386,7 +385,7 @@ impl<'a> TextReader<'a> {
         Ok(())
     }
 
-    fn null_item(&mut self, list: &mut dyn List, of: PropertyType) -> Result<(), Error> {
+    fn null_item(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         if let SlotMut::Refused = list.push(How::Null) {
             return Err(self.problem(Problem::null_item(of.item())));
         }
@@ -512,7 +511,7 @@ impl Members for TextReader<'_> {
             return self.null_property(object, index, property);
         }
         let slot = object.property_mut(index, How::Fresh);
-        self.into_slot(token, slot, *property.property_type())
+        self.into_slot(token, slot, property.property_type())
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {

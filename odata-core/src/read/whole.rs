@@ -14,7 +14,10 @@ pub(super) fn declares_nothing(object: &dyn Object) -> bool {
 
 /// Puts the members into the bag, unless there are a tag or annotations to look at: then gives them back.
 pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
-    if members.iter().any(|(name, _)| name.contains('@')) {
+    if members
+        .iter()
+        .any(|(name, _)| name.as_bytes().contains(&b'@'))
+    {
         return Err(members);
     }
     if let SlotMut::Dynamic(bag) = object.property_mut(DYNAMIC, How::Existing) {

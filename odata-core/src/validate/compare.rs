@@ -65,8 +65,7 @@ pub(super) fn text(slot: &Slot<'_>) -> String {
         Slot::Double(value) => return value.to_string(),
         Slot::String(value) => return (*value).to_owned(),
         Slot::Text(value) | Slot::Number(value) => {
-            // A string takes all that is written to it.
-            let _ = value.write(&mut out);
+            value.show(&mut |shown| out.push_str(shown));
         }
         other => {
             if let Some(value) = integer(other) {

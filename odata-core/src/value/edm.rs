@@ -2,7 +2,6 @@
 
 use core::any::Any;
 use core::cmp::Ordering;
-use core::fmt;
 
 use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
 use crate::description::{PrimitiveType, PropertyType};
@@ -10,7 +9,7 @@ use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDa
 use crate::json::ErrorKind;
 
 macro_rules! edm {
-    ($($rust:ident: $slot:ident, $write:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
+    ($($rust:ident: $slot:ident, $show:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
         impl Value for $rust {
             const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$rust);
             set_as_it_is!();
@@ -29,9 +28,10 @@ macro_rules! edm {
                 Ok(())
             }
 
-            fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
-                let write: fn(&Self, &mut dyn fmt::Write) -> fmt::Result = $write;
-                write(self, out)
+            #[inline]
+            fn show(&self, take: &mut dyn FnMut(&str)) {
+                let show: fn(&Self, &mut dyn FnMut(&str)) = $show;
+                show(self, take);
             }
 
             fn compare(&self, bound: &str) -> Option<Ordering> {
@@ -54,22 +54,22 @@ macro_rules! edm {
 }
 
 edm! {
-    Binary: Text, |value, mut out| value.write_to(&mut out), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() },
+    Binary: Text, |value, take| take(&value.to_string()), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() },
         |value| value.is_standard_alphabet().then_some(ErrorKind::StandardBase64);
-    Date: Text, |value, out| out.write_str(value.text().as_str()), |_| Measures::default();
-    DateTimeOffset: Text, |value, out| out.write_str(value.text().as_str()),
+    Date: Text, |value, take| take(value.text().as_str()), |_| Measures::default();
+    DateTimeOffset: Text, |value, take| take(value.text().as_str()),
         |value| fraction(value.time_of_day().fraction_digits());
     Decimal: Number,
-        |value, out| out.write_str(value.json_number().as_deref().unwrap_or(value.as_str())),
+        |value, take| take(value.json_number().as_deref().unwrap_or(value.as_str())),
         |value| Measures {
             integer_digits: usize::try_from(value.integer_digits()).ok(),
             digits: usize::try_from(value.significant_digits()).ok(),
             fraction_digits: usize::try_from(value.scale()).ok().filter(|_| value.is_finite()),
             ..Measures::default()
         };
-    Duration: Text, |value, out| out.write_str(value.text().as_str()), |value| fraction(value.fraction_digits());
-    Guid: Text, |value, out| out.write_str(value.text().as_str()), |_| Measures::default();
-    TimeOfDay: Text, |value, out| out.write_str(value.text().as_str()), |value| fraction(value.fraction_digits());
+    Duration: Text, |value, take| take(value.text().as_str()), |value| fraction(value.fraction_digits());
+    Guid: Text, |value, take| take(value.text().as_str()), |_| Measures::default();
+    TimeOfDay: Text, |value, take| take(value.text().as_str()), |value| fraction(value.fraction_digits());
 }
 
 fn fraction(digits: u8) -> Measures {

@@ -2,7 +2,6 @@
 
 use core::any::Any;
 use core::cmp::Ordering;
-use core::fmt;
 
 use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
 use crate::description::{PrimitiveType, PropertyType};
@@ -28,9 +27,9 @@ macro_rules! stands_for {
                 Ok(())
             }
 
-            fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result {
+            fn show(&self, take: &mut dyn FnMut(&str)) {
                 let to_edm: fn(&Self) -> edm::$edm = $to_edm;
-                TextValue::write(&to_edm(self), out)
+                TextValue::show(&to_edm(self), take);
             }
 
             fn compare(&self, bound: &str) -> Option<Ordering> {

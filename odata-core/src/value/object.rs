@@ -17,6 +17,20 @@ pub trait Object {
     #[doc(hidden)]
     fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_>;
 
+    /// The first property from an index on, and before another, that says something; the end, if none does.
+    ///
+    /// One call for many properties: most of a patch says nothing.
+    #[doc(hidden)]
+    fn next_set(&self, from: usize, end: usize) -> (usize, Slot<'_>) {
+        for index in from..end {
+            match self.property(index) {
+                Slot::Absent | Slot::Unset => {}
+                slot => return (index, slot),
+            }
+        }
+        (end, Slot::Absent)
+    }
+
     /// The tag of a value whose type is not known here.
     #[doc(hidden)]
     fn foreign_type(&self) -> Option<&str> {

@@ -16,7 +16,8 @@ pub trait TextValue: Any {
     /// What is wrong with the text. The value is then unspecified.
     fn parse(&mut self, text: &str) -> Result<(), Invalid>;
 
-    fn write(&self, out: &mut dyn fmt::Write) -> fmt::Result;
+    /// Hands over the text, once.
+    fn show(&self, take: &mut dyn FnMut(&str));
 
     /// Becomes equal to another value of the same type.
     fn assign(&mut self, other: &dyn TextValue);

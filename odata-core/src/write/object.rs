@@ -28,8 +28,9 @@ pub(crate) fn write_object<M: Members>(
     let shape = object.shape();
     let description = shape.description;
     let foreign = object.foreign_type();
-    let kept = match object.property(ANNOTATIONS) {
-        Slot::Annotations(annotations) if !annotations.is_empty() => Some(annotations),
+    let has = |bag| description.has(bag) || foreign.is_some();
+    let kept = match shape.role {
+        Role::Value if has(type_flags::HAS_ANNOTATIONS) => annotations_in(object),
         _ => None,
     };
     let annotations = kept.filter(|_| !mode.body);
@@ -58,11 +59,20 @@ pub(crate) fn write_object<M: Members>(
     }
     writer.object_annotations()?;
     writer.level(description)?;
-    writer.undeclared(description.is_open() || foreign.is_some())?;
+    if has(type_flags::HAS_DYNAMIC) {
+        writer.undeclared(description.is_open() || foreign.is_some())?;
+    }
     if let Some(annotations) = annotations {
         writer.homeless_annotations(annotations, description)?;
     }
     Ok(())
+}
+
+fn annotations_in(object: &dyn Object) -> Option<&Annotations> {
+    match object.property(ANNOTATIONS) {
+        Slot::Annotations(annotations) if !annotations.is_empty() => Some(annotations),
+        _ => None,
+    }
 }
 
 struct Writer<'a, M> {
@@ -112,21 +122,29 @@ impl<M: Members> Writer<'_, M> {
         if let Some(base) = level.base() {
             self.level(base)?;
         }
-        for (offset, property) in level.own_properties().iter().enumerate() {
-            if !property.has(self.mode.skip) {
-                self.property(property, level.first() + offset)?;
+        let every = self.mode.complete || self.annotations.is_some();
+        let mut next = level.first();
+        while next < level.count() {
+            let (index, slot) = match every {
+                true => (next, self.object.property(next)),
+                false => self.object.next_set(next, level.count()),
+            };
+            next = index + 1;
+            match level.own_properties().get(index - level.first()) {
+                Some(property) if !property.has(self.mode.skip) => self.property(property, slot)?,
+                _ => {}
             }
         }
         Ok(())
     }
 
     #[inline]
-    fn property(&mut self, property: &'static Property, index: usize) -> Result<(), M::Error> {
+    fn property(&mut self, property: &'static Property, slot: Slot<'_>) -> Result<(), M::Error> {
         if self.annotations.is_some() {
             self.annotations_of(property.name())?;
         }
         let complete = self.mode.complete;
-        let slot = match self.object.property(index) {
+        let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
             Slot::List(list) if list.len() == 0 && !complete => return Ok(()),
             Slot::Absent | Slot::Unset if property.property_type().is_collection() => {
@@ -153,17 +171,12 @@ impl<M: Members> Writer<'_, M> {
             Slot::Dynamic(properties) if belong || !self.mode.body => {
                 for (name, value) in properties.iter() {
                     self.annotations_of(name)?;
-                    if !self.is_declared(name) {
-                        self.untyped(name, value)?;
-                    }
+                    self.undeclared_member(name, value)?;
                 }
             }
             Slot::DynamicChanges(changes) => {
                 for (name, value) in changes.iter() {
-                    if self.is_declared(name) {
-                        continue;
-                    }
-                    self.untyped(name, value)?;
+                    self.undeclared_member(name, value)?;
                 }
             }
             _ => {}
@@ -172,8 +185,20 @@ impl<M: Members> Writer<'_, M> {
     }
 
     /// A member must not be written twice, whatever was put into the bag.
-    fn is_declared(&self, name: &str) -> bool {
-        self.object.shape().description.find(name).is_some()
+    fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
+        let elsewhere = self
+            .annotations
+            .is_some_and(|kept| kept.get(name).is_some());
+        if elsewhere || is_tag(name) || self.object.shape().description.find(name).is_some() {
+            return Ok(());
+        }
+        self.members.member(
+            name,
+            Written {
+                slot: Slot::Untyped(value),
+                mode: self.mode,
+            },
+        )
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {

@@ -1,8 +1,6 @@
 //! Writing to any serde format.
 
-use core::fmt;
-
-use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::object::{Members, write_object};
 use super::options::{Options, Purpose};
@@ -36,7 +34,7 @@ impl Serialize for Written<'_> {
             Slot::Double(value) if value.is_finite() => serializer.serialize_f64(value),
             Slot::Double(value) => serializer.serialize_str(non_finite_text(value)),
             Slot::String(value) => serializer.serialize_str(value),
-            Slot::Text(value) => serializer.collect_str(&Shown(value)),
+            Slot::Text(value) => serialize_text(value, serializer),
             Slot::Number(value) => serialize_number(value, serializer),
             Slot::Object(object) => serialize_object(object, mode, serializer),
             Slot::Replace(object) | Slot::Reset(object) => {
@@ -90,17 +88,40 @@ fn serialize_list<S: Serializer>(
     items.end()
 }
 
+fn serialize_text<S: Serializer>(value: &dyn TextValue, serializer: S) -> Result<S::Ok, S::Error> {
+    shown(value, serializer, |shown, serializer| {
+        serializer.serialize_str(shown)
+    })
+}
+
 /// A number with all its digits, where the format can take its text.
 fn serialize_number<S: Serializer>(
     value: &dyn TextValue,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let text = Shown(value).to_string();
-    match text.parse::<Number>() {
-        Ok(number) => number.serialize(serializer),
-        // The special values of `Edm.Decimal` are strings.
-        Err(_) => serializer.serialize_str(&text),
-    }
+    shown(value, serializer, |shown, serializer| {
+        match shown.parse::<Number>() {
+            Ok(number) => number.serialize(serializer),
+            // The special values of `Edm.Decimal` are strings.
+            Err(_) => serializer.serialize_str(shown),
+        }
+    })
+}
+
+/// Hands the text of a value to a serializer.
+fn shown<S: Serializer>(
+    value: &dyn TextValue,
+    serializer: S,
+    serialize: impl Fn(&str, S) -> Result<S::Ok, S::Error>,
+) -> Result<S::Ok, S::Error> {
+    let mut serializer = Some(serializer);
+    let mut done = None;
+    value.show(&mut |shown| {
+        if let Some(serializer) = serializer.take() {
+            done = Some(serialize(shown, serializer));
+        }
+    });
+    done.unwrap_or_else(|| Err(S::Error::custom("a value has no text")))
 }
 
 struct MapMembers<'m, M>(&'m mut M);
@@ -116,13 +137,5 @@ impl<M: SerializeMap> Members for MapMembers<'_, M> {
     #[inline]
     fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), M::Error> {
         self.0.serialize_entry(name, &value)
-    }
-}
-
-struct Shown<'a>(&'a dyn TextValue);
-
-impl fmt::Display for Shown<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.write(f)
     }
 }

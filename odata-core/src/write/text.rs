@@ -1,7 +1,6 @@
 //! Writing JSON text: no generic code, compiled once.
 
 use core::convert::Infallible;
-use core::fmt;
 
 use super::object::{Members, write_object};
 use super::{Mode, Written};
@@ -29,11 +28,7 @@ pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
         Slot::Single(value) => text::write_f32(out, value),
         Slot::Double(value) => text::write_f64(out, value),
         Slot::String(value) => text::write_string(out, value),
-        Slot::Text(value) => {
-            out.push(b'"');
-            write_escaped(out, value);
-            out.push(b'"');
-        }
+        Slot::Text(value) => value.show(&mut |shown| text::write_string(out, shown)),
         Slot::Number(value) => write_number(out, value, mode),
         Slot::Object(object) => write_members(out, object, mode),
         Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
@@ -76,35 +71,19 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
 
 /// The special values of `Edm.Decimal` are strings.
 fn write_number(out: &mut Vec<u8>, value: &dyn TextValue, mode: Mode) {
-    let start = out.len();
-    write_escaped(out, value);
-    if !mode.options.exponential_decimals
-        && out[start..].iter().any(|byte| matches!(byte, b'e' | b'E'))
-    {
-        let number = String::from_utf8_lossy(&out[start..]).into_owned();
-        if let Some(plain) = super::decimal::plain(&number) {
-            out.truncate(start);
-            out.extend_from_slice(plain.as_bytes());
+    value.show(&mut |shown| {
+        let plain = match mode.options.exponential_decimals {
+            true => None,
+            false => super::decimal::plain(shown),
+        };
+        let number = plain.as_deref().unwrap_or(shown);
+        if mode.options.ieee754_compatible || !number.ends_with(|last: char| last.is_ascii_digit())
+        {
+            text::write_string(out, number);
+        } else {
+            out.extend_from_slice(number.as_bytes());
         }
-    }
-    if mode.options.ieee754_compatible || !out.last().is_some_and(u8::is_ascii_digit) {
-        out.insert(start, b'"');
-        out.push(b'"');
-    }
-}
-
-fn write_escaped(out: &mut Vec<u8>, value: &dyn TextValue) {
-    // A vector takes all that is written to it.
-    let _ = value.write(&mut Escaping(out));
-}
-
-struct Escaping<'o>(&'o mut Vec<u8>);
-
-impl fmt::Write for Escaping<'_> {
-    fn write_str(&mut self, piece: &str) -> fmt::Result {
-        text::write_string_content(self.0, piece);
-        Ok(())
-    }
+    });
 }
 
 struct TextMembers<'o> {
