@@ -173,3 +173,24 @@ fn every_promise_names_a_test_that_exists() {
         assert!(is_test, "{row}\nnames a function that is no test");
     }
 }
+
+#[test]
+fn figures_in_the_readme_are_those_of_the_page_on_performance() {
+    let readme = text("README.md");
+    let (_, table) = readme
+        .split_once("| measured | base | ratio |\n")
+        .expect("README.md has the table");
+    let rows: Vec<_> = table
+        .lines()
+        .skip(1)
+        .take_while(|line| line.starts_with('|'))
+        .collect();
+    assert!(!rows.is_empty());
+    let performance = text("docs/performance.md");
+    for row in rows {
+        assert!(
+            performance.lines().any(|line| line.starts_with(row)),
+            "docs/performance.md has no row that begins with\n{row}"
+        );
+    }
+}
