@@ -123,16 +123,8 @@ impl Item {
             );
             return;
         }
-        match T::read(&self.body, diagnostics) {
-            Some(value) => {
-                let (keyword, tokens, position) = (keyword.clone(), self.tokens(), self.position);
-                *slot = Some(Given {
-                    keyword,
-                    value,
-                    tokens,
-                    position,
-                });
-            }
+        let value = match T::read(&self.body, diagnostics) {
+            Some(value) => Some(value),
             None => {
                 let found = match &self.body {
                     Body::Nothing => String::from("nothing"),
@@ -152,8 +144,15 @@ impl Item {
                     T::TAKES
                 );
                 diagnostics.error(self.tokens(), message);
+                T::recover()
             }
-        }
+        };
+        *slot = value.map(|value| Given {
+            keyword: keyword.clone(),
+            value,
+            tokens: self.tokens(),
+            position: self.position,
+        });
     }
 
     /// The tokens of the value, or the keyword where there are none.

@@ -23,6 +23,11 @@ pub(crate) trait OptionValue: Sized {
     fn repair(_value: &TokenStream) -> Option<String> {
         None
     }
+
+    /// What to go on with after a value that cannot be read, so that it gives no second mistake.
+    fn recover() -> Option<Self> {
+        None
+    }
 }
 
 /// An option that is given or not.
@@ -58,6 +63,10 @@ impl OptionValue for Flag {
 
     fn read(body: &Body, _: &mut Diagnostics) -> Option<Self> {
         matches!(body, Body::Nothing).then_some(Self)
+    }
+
+    fn recover() -> Option<Self> {
+        Some(Self)
     }
 }
 

@@ -257,27 +257,28 @@ fn patch(
         Some(Patch::With(options)) => options,
     };
     let name = match options.name {
-        Some(given) => {
-            if given.value == *ident {
-                diagnostics.error(
-                    &given.value,
-                    format_args!("`{ident}` is the type itself: give its patch another name"),
-                );
-            }
-            given.value
+        Some(given) if given.value == *ident => {
+            diagnostics.error(
+                &given.value,
+                format_args!("`{ident}` is the type itself: give its patch another name"),
+            );
+            default_name()
         }
+        Some(given) => given.value,
         None => default_name(),
     };
-    let derives = options.derives.map_or_else(Vec::new, |given| given.value.0);
-    for path in &derives {
+    let mut derives = options.derives.map_or_else(Vec::new, |given| given.value.0);
+    derives.retain(|path| {
         let name = path.segments.last().map(|segment| &segment.ident);
-        if let Some(name) = name.filter(|name| EVERY_PATCH_HAS.iter().any(|had| name == had)) {
+        let had = name.filter(|name| EVERY_PATCH_HAS.iter().any(|had| name == had));
+        if let Some(name) = had {
             diagnostics.error(
                 path,
                 format_args!("every patch has `{name}` already: remove it"),
             );
         }
-    }
+        had.is_none()
+    });
     Some(PatchType {
         ident: name,
         derives,
