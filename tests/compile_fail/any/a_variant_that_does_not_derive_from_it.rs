@@ -1,0 +1,23 @@
+// errors: 2, for 1 mistake
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    id: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Berth {
+    no: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+#[odata(any = Item)]
+enum AnyItem {
+    Item(Item),
+    Other(Berth),
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    id: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+#[odata(any = "item")]
+enum AnyItem {
+    Item(Item),
+}
+
+fn main() {}

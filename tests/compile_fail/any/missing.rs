@@ -1,0 +1,15 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    id: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+enum AnyItem {
+    Item(Item),
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port", deref = false)]
+struct Vessel {
+    name: Option<String>,
+}
+
+fn main() {}

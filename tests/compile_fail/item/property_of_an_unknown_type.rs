@@ -1,0 +1,10 @@
+// errors: 2, for 1 mistake
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    hull: Option<Hull>,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// errors: 24, for 1 mistake
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    hulls: Vec<u64>,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel(Option<String>);
+
+fn main() {}

@@ -1,0 +1,17 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    id: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port", inherits = "item")]
+struct Vessel {
+    item: Item,
+    id: Option<i32>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// errors: 2, for 1 mistake
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port")]
+enum Phase {
+    Planned,
+    #[odata(other)]
+    Other(i32),
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    id: Option<i32>,
+}
+
+#[derive(ODataEntity)]
+#[odata(any = Item)]
+enum AnyItem {
+    Item(Item),
+    #[odata(other)]
+    Other(Unknown<Item>),
+    #[odata(other)]
+    More(Unknown<Item>),
+}
+
+fn main() {}

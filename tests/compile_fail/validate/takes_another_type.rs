@@ -1,0 +1,15 @@
+// errors: 2, for 1 mistake
+use odata_core::prelude::*;
+
+fn check(_: &i32) -> Result<(), &'static str> {
+    Ok(())
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(validate = check)]
+    name: Option<String>,
+}
+
+fn main() {}
