@@ -196,9 +196,8 @@ fn round_trip<
     assert_eq!(json::to_string(value), text);
     assert_eq!(serde_json::from_str::<T>(&text).unwrap(), *value, "{text}");
     assert_eq!(json::from_str::<T>(&text).unwrap(), *value, "{text}");
-    assert_eq!(
+    assert!(
         serde_json::from_value::<T>(serde_json::from_str(&text).unwrap()).is_ok(),
-        true,
         "{text}"
     );
 }

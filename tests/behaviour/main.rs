@@ -1,5 +1,9 @@
 //! What the derives generate, seen from a user of the crate. One file per subject. Rule numbers are those of the project's list of what
 //! OData JSON asks of a reader and a writer.
+#![allow(
+    clippy::field_reassign_with_default,
+    reason = "fields of a patch are set one by one, as its users do"
+)]
 
 mod any_enums;
 mod apply;

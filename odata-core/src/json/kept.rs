@@ -78,7 +78,7 @@ impl<T> Kept<T> {
     }
 }
 
-fn presence_within<'a>(seen: &Seen, steps: &mut dyn Iterator<Item = &'a str>) -> Presence {
+fn presence_within(seen: &Seen, steps: &mut dyn Iterator<Item = &str>) -> Presence {
     let Some(step) = steps.next() else {
         return seen.presence();
     };

@@ -194,19 +194,22 @@ impl<'a> TextReader<'a> {
                 self.parser.begin_object()?;
                 self.begin(Recorder::begin_object);
                 read_object(self, object)?;
-                return Ok(self.end());
+                self.end();
+                return Ok(());
             }
             SlotMut::Any(any) if token == Token::Object => {
                 self.parser.begin_object()?;
                 self.begin(Recorder::begin_object);
                 read_any(self, any)?;
-                return Ok(self.end());
+                self.end();
+                return Ok(());
             }
             SlotMut::List(list) if token == Token::Array => {
                 self.parser.begin_array()?;
                 self.begin(Recorder::begin_list);
                 self.list(list, of)?;
-                return Ok(self.end());
+                self.end();
+                return Ok(());
             }
             SlotMut::List(_) => {
                 return Err(self.problem(Problem::mismatch(

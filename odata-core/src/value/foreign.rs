@@ -49,6 +49,7 @@ macro_rules! stands_for {
 }
 
 /// The same instant, where the offset has seconds, which OData's has not.
+#[cfg(any(feature = "chrono", feature = "time"))]
 macro_rules! in_utc_if_need_be {
     ($value:ident) => {
         (*$value)

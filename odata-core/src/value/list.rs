@@ -4,6 +4,9 @@ use super::{How, Slot, SlotMut, Value};
 #[doc(hidden)]
 pub trait List {
     fn len(&self) -> usize;
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
     /// The item at an index; absent past the end.
     fn item(&self, index: usize) -> Slot<'_>;
     /// Adds an item: a null one, or a blank one to write to.

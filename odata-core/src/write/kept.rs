@@ -65,7 +65,7 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object, members: &[(Box<str>, Se
     // What has been set since.
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
-        let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.len() == 0);
+        let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.is_empty());
         if is_set && !members.iter().any(|(name, _)| **name == *property.name()) {
             writer.name(property.name());
             write(writer.out, Written { slot, mode });

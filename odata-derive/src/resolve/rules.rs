@@ -184,14 +184,23 @@ fn check_items(options: &FieldOptions, diagnostics: &mut Diagnostics) {
 }
 
 fn check_pattern(options: &FieldOptions, diagnostics: &mut Diagnostics) {
-    if let Some(pattern) = options
-        .pattern
-        .as_ref()
-        .filter(|given| given.value.value().is_empty())
-    {
+    let Some(pattern) = &options.pattern else {
+        return;
+    };
+    let text = pattern.value.value();
+    if text.is_empty() {
         diagnostics.error(
             &pattern.tokens,
             "an empty pattern matches every text: write a regular expression, or remove it",
+        );
+    }
+    #[cfg(feature = "pattern")]
+    if let Err(error) = regex_lite::Regex::new(&text) {
+        diagnostics.error(
+            &pattern.value,
+            format_args!(
+                "{text:?} is no regular expression that the crate `regex-lite` understands: {error}"
+            ),
         );
     }
 }

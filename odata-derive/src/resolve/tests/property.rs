@@ -244,6 +244,17 @@ fn allowed_values_are_of_one_kind_and_at_least_one() {
     );
 }
 
+#[cfg(feature = "pattern")]
+#[test]
+fn a_pattern_that_is_no_regular_expression_is_underlined() {
+    assert_mistake(
+        ENTITY,
+        &field("pattern = \"[a\""),
+        "\"[a\"",
+        "is no regular expression",
+    );
+}
+
 #[test]
 fn an_empty_pattern_is_refused() {
     assert_mistake(
