@@ -8,7 +8,7 @@ pub(crate) mod options;
 pub(crate) mod serde;
 pub(crate) mod text;
 
-use self::options::{Options, Purpose};
+use self::options::{Metadata, Options, Purpose};
 use crate::description::property_flags;
 use crate::value::Slot;
 
@@ -47,6 +47,11 @@ impl Mode {
                 ..response.update()
             },
         }
+    }
+
+    /// Whether properties that are not set are written, or more of a property than its value.
+    fn looks_at_all(self) -> bool {
+        self.complete || self.options.metadata == Metadata::Full
     }
 
     /// Within a PATCH, but for what is replaced.

@@ -50,15 +50,19 @@ pub(crate) fn write_object<M: Members>(
         annotations,
         mode: inner,
     };
-    let silent = shape.role == Role::Patch
-        && !mode.complete
+    let first = match shape.role {
+        Role::Patch if !mode.complete => Some(object.next_set(0, description.count()).0),
+        _ => None,
+    };
+    // An empty patch is written as `{}`.
+    let silent = first == Some(description.count())
         && !description.has(type_flags::TAG_ALWAYS)
         && is_empty(object);
     if !silent {
         writer.tag(foreign, kept, mode.tagged)?;
     }
     writer.object_annotations()?;
-    writer.level(description)?;
+    writer.level(description, first.unwrap_or(0))?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
     }
@@ -118,24 +122,39 @@ impl<M: Members> Writer<'_, M> {
         Ok(())
     }
 
-    fn level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
+    /// Writes the properties of a level of the hierarchy, base first, from an index on.
+    fn level(&mut self, level: &'static TypeDescription, from: usize) -> Result<(), M::Error> {
         if let Some(base) = level.base() {
-            self.level(base)?;
-        }
-        let every = self.mode.complete || self.annotations.is_some();
-        let mut next = level.first();
-        while next < level.count() {
-            let (index, slot) = match every {
-                true => (next, self.object.property(next)),
-                false => self.object.next_set(next, level.count()),
-            };
-            next = index + 1;
-            match level.own_properties().get(index - level.first()) {
-                Some(property) if !property.has(self.mode.skip) => self.property(property, slot)?,
-                _ => {}
+            if from < base.count() {
+                self.level(base, from)?;
             }
         }
-        Ok(())
+        let own = level.own_properties();
+        let mut next = from.max(level.first());
+        if self.mode.looks_at_all() || self.annotations.is_some() {
+            for property in own.get(next - level.first()..).unwrap_or_default() {
+                if !property.has(self.mode.skip) {
+                    self.property(property, self.object.property(next))?;
+                }
+                next += 1;
+            }
+            return Ok(());
+        }
+        loop {
+            let (index, slot) = self.object.next_set(next, level.count());
+            let Some(property) = own.get(index - level.first()) else {
+                return Ok(());
+            };
+            next = index + 1;
+            let says_nothing = matches!(slot, Slot::List(list) if list.is_empty());
+            if !says_nothing && !property.has(self.mode.skip) {
+                let value = Written {
+                    slot,
+                    mode: self.mode,
+                };
+                self.members.property(property.name(), value)?;
+            }
+        }
     }
 
     #[inline]
