@@ -29,8 +29,15 @@ use crate::{UnknownPatch, description::ItemType};
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unknown<B> {
-    type_name: String,
     base: B,
+    // On the heap, so that an enum with a variant for unknown types is hardly larger for it.
+    rest: Box<Rest>,
+}
+
+/// What the base type does not declare.
+#[derive(Debug, Clone, PartialEq)]
+struct Rest {
+    type_name: String,
     members: DynamicProperties,
     annotations: Annotations,
 }
@@ -38,32 +45,35 @@ pub struct Unknown<B> {
 impl<B> Unknown<B> {
     /// A value of a type with a qualified name, such as `demo.port.submarine`.
     pub fn new(type_name: impl Into<String>, base: B) -> Self {
-        Self {
+        let rest = Rest {
             type_name: type_name.into(),
-            base,
             members: DynamicProperties::new(),
             annotations: Annotations::new(),
+        };
+        Self {
+            base,
+            rest: Box::new(rest),
         }
     }
 
     /// The qualified name of the type, without `#`.
     pub fn type_name(&self) -> &str {
-        &self.type_name
+        &self.rest.type_name
     }
 
     /// The members that the base type does not declare, unless the base type has a bag of its own for them.
     pub fn members(&self) -> &DynamicProperties {
-        &self.members
+        &self.rest.members
     }
 
     /// The same, to change them.
     pub fn members_mut(&mut self) -> &mut DynamicProperties {
-        &mut self.members
+        &mut self.rest.members
     }
 
     /// Control information and annotations, unless the base type has a bag of its own for them.
     pub fn annotations(&self) -> &Annotations {
-        &self.annotations
+        &self.rest.annotations
     }
 
     /// What the base type declares.
@@ -98,22 +108,22 @@ impl<B: StructuredType> Object for Unknown<B> {
 
     fn property(&self, index: usize) -> Slot<'_> {
         match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => Slot::Dynamic(&self.members),
-            (Slot::Absent, ANNOTATIONS) => Slot::Annotations(&self.annotations),
+            (Slot::Absent, DYNAMIC) => Slot::Dynamic(&self.rest.members),
+            (Slot::Absent, ANNOTATIONS) => Slot::Annotations(&self.rest.annotations),
             (slot, _) => slot,
         }
     }
 
     fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
         match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => SlotMut::Dynamic(&mut self.members),
-            (Slot::Absent, ANNOTATIONS) => SlotMut::Annotations(&mut self.annotations),
+            (Slot::Absent, DYNAMIC) => SlotMut::Dynamic(&mut self.rest.members),
+            (Slot::Absent, ANNOTATIONS) => SlotMut::Annotations(&mut self.rest.annotations),
             _ => self.base.property_mut(index, how),
         }
     }
 
     fn foreign_type(&self) -> Option<&str> {
-        Some(&self.type_name)
+        Some(&self.rest.type_name)
     }
 
     fn check(&self, what: usize, report: &mut Report<'_>) {
@@ -158,7 +168,7 @@ impl<B: Patchable> Patchable for Unknown<B> {
     type Patch = UnknownPatch<B>;
 
     fn diff(&self, after: &Self) -> UnknownPatch<B> {
-        let mut patch = UnknownPatch::new(self.type_name.clone());
+        let mut patch = UnknownPatch::new(self.rest.type_name.clone());
         crate::patch::diff(self, after, &mut patch);
         patch
     }

@@ -65,12 +65,16 @@ impl Names {
         self.level.first() + self.next - 1
     }
 
+    #[inline]
     pub(crate) fn classify(&mut self, name: &str) -> Key {
-        if let Some(property) = self.expected() {
-            if property.name() == name {
-                return Key::Property(self.accept(), property);
-            }
+        match self.expected() {
+            Some(property) if property.name() == name => Key::Property(self.accept(), property),
+            _ => self.classify_unexpected(name),
         }
+    }
+
+    #[inline(never)]
+    fn classify_unexpected(&mut self, name: &str) -> Key {
         match name {
             "@odata.type" => return Key::Tag { prefixed: true },
             "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },

@@ -92,7 +92,7 @@ pub(crate) fn read_object<M: Members>(
     object: &mut dyn Object,
 ) -> Result<(), M::Error> {
     let description = object.shape().description;
-    let mut reading = Reading::new(description, keeps(members, object));
+    let mut reading = Reading::new(description, keeps_of(members, object));
     reading.rest(members, object)?;
     if members.watches()
         && !reading.tagged
@@ -112,25 +112,44 @@ pub(crate) fn read_any<M: Members>(
     any: &mut dyn AnyObject,
 ) -> Result<(), M::Error> {
     let declared = any.declared();
-    let prefixed_only = prefixed_only(members);
-    let mut reading = Reading::new(
-        declared,
-        Keeps {
-            undeclared: true,
-            annotations: true,
-            prefixed_only,
-        },
-    );
+    let keeps = Keeps {
+        undeclared: true,
+        annotations: true,
+        prefixed_only: prefixed_only(members),
+    };
+    let mut names = Names::new(declared, keeps);
+    match members.next_key(&mut names)? {
+        Some(Key::Tag { prefixed }) => {
+            let tag = read_tag(members, prefixed, any.variants())?;
+            let object = become_type(members, any, Some(&tag), false)?;
+            let keeps = keeps_of(members, object);
+            let mut reading = Reading::new(object.shape().description, keeps);
+            reading.tagged = true;
+            reading.rest(members, object)
+        }
+        first => {
+            let mut reading = Reading::new(declared, keeps);
+            reading.names = names;
+            read_any_late(members, any, reading, first)
+        }
+    }
+}
+
+/// Reads an object that does not begin with its tag.
+fn read_any_late<M: Members>(
+    members: &mut M,
+    any: &mut dyn AnyObject,
+    mut reading: Reading,
+    mut next: Option<Key>,
+) -> Result<(), M::Error> {
     let mut early = Vec::new();
-    let mut started = false;
     let tag = loop {
-        match members.next_key(&mut reading.names)? {
+        match next {
             None => break None,
             Some(Key::Tag { prefixed }) => {
                 break Some(read_tag(members, prefixed, any.variants())?);
             }
             Some(Key::Property(index, property)) => {
-                started = true;
                 reading.property(members, any.base_mut(), index, property)?;
             }
             Some(Key::Annotation(name) | Key::Undeclared(name)) => {
@@ -141,24 +160,15 @@ pub(crate) fn read_any<M: Members>(
             }
             Some(Key::Ignored) => members.skip()?,
         }
+        next = members.next_key(&mut reading.names)?;
     };
-    let name = tag.as_deref().map_or(declared.name(), tag::type_name);
-    if let Err(problem) = become_type(any, name, started) {
-        return Err(raise_at_tag(members, problem));
-    }
-    if members.watches() {
-        if tag.is_none() && declared.is_abstract() {
-            members.note(tag::CONTROL, untagged(declared))?;
-        } else if any.object().foreign_type().is_some() {
-            members.note(tag::CONTROL, unknown_type(name, declared))?;
-        }
-    }
-    let object = any.object_mut();
+    let object = become_type(members, any, tag.as_deref(), true)?;
+    let keeps = keeps_of(members, object);
     let mut reading = Reading {
         tagged: tag.is_some(),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
-        ..Reading::new(object.shape().description, keeps(members, object))
+        ..Reading::new(object.shape().description, keeps)
     };
     for (name, value) in early {
         reading.replay(members, object, name, &value)?;
@@ -169,21 +179,34 @@ pub(crate) fn read_any<M: Members>(
     }
 }
 
-fn become_type(any: &mut dyn AnyObject, name: &str, carry: bool) -> Result<(), Problem> {
+/// Makes the value one of the type that the tag names; without a tag, of the declared type. `carry` keeps what was read.
+fn become_type<'a, M: Members>(
+    members: &mut M,
+    any: &'a mut dyn AnyObject,
+    tag: Option<&str>,
+    carry: bool,
+) -> Result<&'a mut dyn Object, M::Error> {
     let declared = any.declared();
+    let name = tag.map_or(declared.name(), tag::type_name);
     let variants = any.variants();
     let known = variants.iter().position(|variant| variant.is_named(name));
     let done = match known {
-        Some(_) if !carry && is_blank_of(any, name) => true,
+        Some(0) if !carry && is_blank_of(any, name) => true,
         Some(index) => any.turn_into(index, name, carry),
         None if tag::names_ancestor(name, declared) => false,
         None => any.turn_into(variants.len(), name, carry),
     };
-    if done {
-        Ok(())
-    } else {
-        Err(tag::not_assignable(name, declared))
+    if !done {
+        return Err(raise_at_tag(members, tag::not_assignable(name, declared)));
     }
+    if members.watches() {
+        if tag.is_none() && declared.is_abstract() {
+            members.note(tag::CONTROL, untagged(declared))?;
+        } else if known.is_none() {
+            members.note(tag::CONTROL, unknown_type(name, declared))?;
+        }
+    }
+    Ok(any.object_mut())
 }
 
 /// Whether the value, of which nothing was read, is of the type already.
@@ -192,7 +215,7 @@ fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
     object.foreign_type().is_none() && object.shape().description.is_named(name)
 }
 
-fn keeps<M: Members>(members: &M, object: &dyn Object) -> Keeps {
+fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     let shape = object.shape();
     let has = |flags| {
         members.watches() || shape.description.has(flags) || object.foreign_type().is_some()
@@ -222,6 +245,12 @@ struct Reading {
     names: Names,
     mask: Mask,
     tagged: bool,
+    rare: Option<Box<Rare>>,
+}
+
+/// What few objects need.
+#[derive(Default)]
+struct Rare {
     /// What is kept of an object with many undeclared members or annotations.
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
@@ -235,8 +264,7 @@ impl Reading {
             names: Names::new(description, keeps),
             mask: Mask::default(),
             tagged: false,
-            many: Vec::new(),
-            others: Vec::new(),
+            rare: None,
         }
     }
 
@@ -294,14 +322,14 @@ impl Reading {
         name: &str,
     ) -> Result<(), M::Error> {
         let unprefixed = |name: &str| name.replacen("@odata.", "@", 1);
-        if self
-            .others
+        let others = &mut self.rare.get_or_insert_default().others;
+        if others
             .iter()
             .any(|other| unprefixed(other) == unprefixed(name))
         {
             members.note(name, duplicate())?;
         }
-        self.others.push(name.to_owned());
+        others.push(name.to_owned());
         if let Some((of, term)) = name.split_once('@') {
             if term.is_empty() || term.contains('@') || term.starts_with('.') {
                 let problem = Problem::new(
@@ -423,7 +451,7 @@ impl Reading {
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
         match bag(object, &name) {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
-            Some(_) => self.many.push((name, value)),
+            Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
         }
     }
@@ -433,10 +461,10 @@ impl Reading {
         members: &mut M,
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
-        if !self.many.is_empty() {
-            let (annotations, undeclared): (Vec<_>, Vec<_>) = self
+        if let Some(rare) = self.rare.take() {
+            let (annotations, undeclared): (Vec<_>, Vec<_>) = rare
                 .many
-                .drain(..)
+                .into_iter()
                 .partition(|(name, _)| name.contains('@'));
             for kept in [annotations, undeclared] {
                 if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {

@@ -302,7 +302,7 @@ impl<'a> Seed<'a> {
     fn expected(&self) -> Wished<'a> {
         Wished {
             of: self.of,
-            array: self.is_array(),
+            item: matches!(self.target, Target::Item(_)),
             context: self.context,
         }
     }
@@ -567,14 +567,14 @@ impl<'de> Visitor<'de> for Seed<'_> {
 /// What was expected of a value. Whoever asks is about to raise an error.
 struct Wished<'a> {
     of: &'static PropertyType,
-    array: bool,
+    item: bool,
     context: &'a Context,
 }
 
 impl fmt::Display for Wished<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.context.raised.set(true);
-        match self.array {
+        match self.of.is_collection() && !self.item {
             true => write!(f, "an array ({})", self.of),
             false => Wanted(self.of.item()).fmt(f),
         }

@@ -16,7 +16,7 @@ pub(super) fn declares_nothing(object: &dyn Object) -> bool {
 pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
     if members
         .iter()
-        .any(|(name, _)| name.as_bytes().contains(&b'@'))
+        .any(|(name, _)| name.bytes().any(|byte| byte == b'@'))
     {
         return Err(members);
     }

@@ -100,7 +100,8 @@ fn serialize_number<S: Serializer>(
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     shown(value, serializer, |shown, serializer| {
-        match shown.parse::<Number>() {
+        let plain = super::decimal::plain(shown);
+        match plain.as_deref().unwrap_or(shown).parse::<Number>() {
             Ok(number) => number.serialize(serializer),
             // The special values of `Edm.Decimal` are strings.
             Err(_) => serializer.serialize_str(shown),
