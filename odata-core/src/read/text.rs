@@ -487,6 +487,8 @@ impl Members for TextReader<'_> {
             }
         }
         let Some(name) = self.parser.next_key()? else {
+            // What the object lacks is missed at its closing brace.
+            self.start = self.parser.offset().saturating_sub(1);
             return Ok(None);
         };
         if let Some(recorder) = self
