@@ -51,3 +51,23 @@ fn the_patch_of_an_unknown_value_calls_the_rules_of_its_base() {
     after.label = Some("a".into());
     assert!(before.diff(&after).validate().is_err());
 }
+
+#[test]
+fn a_decimal_is_written_without_an_exponent_through_serde_too() {
+    let priced: Priced = serde_json::from_str(r#"{"price":1.5e3}"#).unwrap();
+    let text = r#"{"price":1500}"#;
+    assert_eq!(odata_core::json::to_string(&priced), text);
+    assert_eq!(serde_json::to_string(&priced).unwrap(), text);
+}
+
+#[test]
+fn a_missing_member_is_reported_at_the_end_of_its_object() {
+    #[derive(Debug, ODataComplex)]
+    #[odata(namespace = "demo.port")]
+    struct Manifest {
+        tons: i64,
+        stops: Vec<i32>,
+    }
+    let error = odata_core::json::from_str::<Manifest>("{\n\"stops\":[1,2]\n }").unwrap_err();
+    assert_eq!((error.line(), error.column()), (3, 2), "{error}");
+}
