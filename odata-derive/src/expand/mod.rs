@@ -12,6 +12,8 @@ mod object;
 mod patch;
 mod rules;
 mod serde;
+#[cfg(test)]
+mod snapshots;
 mod structured;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,113 @@
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::Value for AnyVessel {
+        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        fn blank() -> Self {
+            Self::Vessel(__odata::Value::blank())
+        }
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Any(self)
+        }
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::any_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::AnyObject for AnyVessel {
+        fn declared(&self) -> &'static __odata::TypeDescription {
+            <Vessel as __odata::StructuredType>::DESCRIPTION
+        }
+        fn variants(&self) -> &'static [&'static __odata::TypeDescription] {
+            &[
+                <Vessel as __odata::StructuredType>::DESCRIPTION,
+                <Tanker as __odata::StructuredType>::DESCRIPTION,
+            ]
+        }
+        fn object(&self) -> &dyn __odata::Object {
+            match self {
+                Self::Vessel(__value) => __value,
+                Self::Tanker(__value) => __value,
+                Self::Other(__value) => __value,
+            }
+        }
+        fn object_mut(&mut self) -> &mut dyn __odata::Object {
+            match self {
+                Self::Vessel(__value) => __value,
+                Self::Tanker(__value) => __value,
+                Self::Other(__value) => __value,
+            }
+        }
+        fn base_mut(&mut self) -> &mut dyn __odata::Object {
+            __base(self)
+        }
+        fn turn_into(
+            &mut self,
+            __variant: __odata::usize,
+            __name: &__odata::str,
+            __carry: __odata::bool,
+        ) -> __odata::bool {
+            let __base = if __carry {
+                __odata::Some(__odata::replace(__base(self), __odata::Value::blank()))
+            } else {
+                __odata::None
+            };
+            *self = match __variant {
+                0 => Self::Vessel(__odata::with_base::<Vessel, Vessel>(__base)),
+                1 => Self::Tanker(__odata::with_base::<Tanker, Vessel>(__base)),
+                2 => {
+                    Self::Other(
+                        __odata::Unknown::new(
+                            __name,
+                            __odata::with_base::<Vessel, Vessel>(__base),
+                        ),
+                    )
+                }
+                _ => return false,
+            };
+            true
+        }
+    }
+    fn __base(__any: &mut AnyVessel) -> &mut Vessel {
+        match __any {
+            AnyVessel::Vessel(__value) => {
+                <Vessel as __odata::Upcast<Vessel>>::upcast_mut(__value)
+            }
+            AnyVessel::Tanker(__value) => {
+                <Tanker as __odata::Upcast<Vessel>>::upcast_mut(__value)
+            }
+            AnyVessel::Other(__value) => __odata::Unknown::base_mut(__value),
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Validate for AnyVessel {
+        fn validate(&self) -> __odata::Result<(), __odata::Violations> {
+            __odata::validate(__odata::AnyObject::object(self))
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for AnyVessel {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for AnyVessel {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    const _: () = __odata::assert!(
+        __odata::assertions::is_kind(< Vessel as __odata::StructuredType > ::DESCRIPTION,
+        __odata::StructuredKind::Entity),
+        "the declared type is a complex type: derive `ODataComplex` for the enum"
+    );
+};

@@ -1,0 +1,200 @@
+///Changes to a [`Position`].
+#[must_use = "a patch changes nothing until it is applied or sent"]
+struct PositionPatch<T: Value + ::odata_core::Value> {
+    lat: ::odata_core::ChangeOf<Option<T>>,
+    lon: ::odata_core::ChangeOf<f64>,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Value for Position<T> {
+        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
+            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
+        );
+        type Update = __odata::Update<Self>;
+        type Change = __odata::Option<__odata::Update<Self>>;
+        type Optional = __odata::Change<__odata::Update<Self>>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                lat: __odata::Value::blank(),
+                lon: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Object for Position<T> {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index {
+                0 => __odata::Value::slot(&self.lat),
+                1 => __odata::Value::slot(&self.lon),
+                _ => __odata::Slot::Absent,
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index {
+                0 => __odata::Value::slot_mut(&mut self.lat, __how),
+                1 => __odata::Value::slot_mut(&mut self.lon, __how),
+                _ => __odata::SlotMut::Nothing,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
+        const TYPE_NAME: &'static __odata::str = "demo.port.position";
+        const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
+            __odata::StructuredKind::Complex,
+            "demo.port.position",
+            "#demo.port.position",
+            __odata::None,
+            0,
+            __odata::None,
+            &[
+                __odata::Property::of::<
+                    Option<T>,
+                >(
+                    "lat",
+                    0,
+                    &[
+                        __odata::Rule::Minimum {
+                            bound: "-90",
+                            exclusive: false,
+                        },
+                        __odata::Rule::Maximum {
+                            bound: "90",
+                            exclusive: false,
+                        },
+                    ],
+                ),
+                __odata::Property::of::<f64>("lon", 0, &[]),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Serialize for Position<T> {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T: Value + __odata::Value> __odata::Deserialize<'de> for Position<T> {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Patchable for Position<T> {
+        type Patch = PositionPatch<T>;
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Patch for PositionPatch<T> {
+        type Target = Position<T>;
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Value for PositionPatch<T> {
+        const TYPE: __odata::PropertyType = <Position<T> as __odata::Value>::TYPE;
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                lat: __odata::Value::blank(),
+                lon: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Object for PositionPatch<T> {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::patch(<Position<T> as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index {
+                0 => __odata::Value::slot(&self.lat),
+                1 => __odata::Value::slot(&self.lon),
+                _ => __odata::Slot::Absent,
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index {
+                0 => __odata::Value::slot_mut(&mut self.lat, __how),
+                1 => __odata::Value::slot_mut(&mut self.lon, __how),
+                _ => __odata::SlotMut::Excluded,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Default for PositionPatch<T> {
+        fn default() -> Self {
+            __odata::Value::blank()
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Clone for PositionPatch<T> {
+        fn clone(&self) -> Self {
+            __odata::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::fmt::Debug for PositionPatch<T> {
+        fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
+            __odata::debug(self, "PositionPatch", __f)
+        }
+    }
+    #[automatically_derived]
+    impl<T: Value + __odata::Value> __odata::Serialize for PositionPatch<T> {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de, T: Value + __odata::Value> __odata::Deserialize<'de> for PositionPatch<T> {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+};

@@ -1,0 +1,352 @@
+///Changes to a [`Vessel`].
+#[must_use = "a patch changes nothing until it is applied or sent"]
+pub struct VesselPatch {
+    /// What every record has.
+    pub item: ::odata_core::PatchOf<Item>,
+    /// What people call it.
+    pub name: ::odata_core::SetOf<Option<String>>,
+    pub call_sign: ::odata_core::ChangeOf<Option<String>>,
+    pub tags: ::odata_core::ChangeOf<Vec<String>>,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::Value for Vessel {
+        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
+            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
+        );
+        type Update = __odata::Update<Self>;
+        type Change = __odata::Option<__odata::Update<Self>>;
+        type Optional = __odata::Change<__odata::Update<Self>>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                item: __odata::Value::blank(),
+                name: __odata::Value::blank(),
+                call_sign: __odata::Value::blank(),
+                registry: __odata::Value::blank(),
+                tags: __odata::Value::blank(),
+                berth: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for Vessel {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot(&self.name),
+                1 => __odata::Value::slot(&self.call_sign),
+                2 => __odata::Value::slot(&self.registry),
+                3 => __odata::Value::slot(&self.tags),
+                4 => __odata::Value::slot(&self.berth),
+                _ => __odata::Object::property(&self.item, __index),
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot_mut(&mut self.name, __how),
+                1 => __odata::Value::slot_mut(&mut self.call_sign, __how),
+                2 => __odata::Value::slot_mut(&mut self.registry, __how),
+                3 => __odata::Value::slot_mut(&mut self.tags, __how),
+                4 => __odata::Value::slot_mut(&mut self.berth, __how),
+                _ => __odata::Object::property_mut(&mut self.item, __index, __how),
+            }
+        }
+        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
+            if __what == __odata::WHOLE {
+                __odata::Object::check(&self.item, __what, __report);
+                __report.take(whole(self));
+                return;
+            }
+            match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                1 => __report.take(__odata::held(&self.call_sign, part)),
+                _ => __odata::Object::check(&self.item, __what, __report),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::StructuredType for Vessel {
+        const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
+        const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
+            __odata::StructuredKind::Entity,
+            "demo.port.vessel",
+            "#demo.port.vessel",
+            __odata::None,
+            __odata::type_flags::CHECKED,
+            __odata::Some(<Item as __odata::StructuredType>::DESCRIPTION),
+            &[
+                __odata::Property::of::<
+                    Option<String>,
+                >(
+                    "name",
+                    __odata::property_flags::NOT_NULLABLE,
+                    &[__odata::Rule::MaxLength(10)],
+                ),
+                __odata::Property::of::<
+                    Option<String>,
+                >(
+                    "callSign",
+                    __odata::property_flags::CHECKED,
+                    &[
+                        __odata::Rule::Pattern({
+                            fn __pattern() -> &'static __odata::Pattern {
+                                static __PATTERN: __odata::Pattern = __odata::Pattern::new(
+                                    "^[A-Z]+$",
+                                );
+                                &__PATTERN
+                            }
+                            __pattern
+                        }),
+                    ],
+                ),
+                __odata::Property::of::<
+                    Option<String>,
+                >("registry", __odata::property_flags::IMMUTABLE, &[]),
+                __odata::Property::of::<Vec<String>>("tags", 0, &[]),
+                __odata::Property::of::<
+                    Option<Box<Berth>>,
+                >("berth", __odata::property_flags::NAVIGATION, &[]),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for Vessel {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for Vessel {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Deref for Vessel {
+        type Target = Item;
+        #[inline]
+        fn deref(&self) -> &Item {
+            &self.item
+        }
+    }
+    #[automatically_derived]
+    impl __odata::DerefMut for Vessel {
+        #[inline]
+        fn deref_mut(&mut self) -> &mut Item {
+            &mut self.item
+        }
+    }
+    #[automatically_derived]
+    impl __odata::AsRef<Item> for Vessel {
+        #[inline]
+        fn as_ref(&self) -> &Item {
+            &self.item
+        }
+    }
+    #[automatically_derived]
+    impl __odata::From<Vessel> for Item {
+        #[inline]
+        fn from(__value: Vessel) -> Self {
+            __value.item
+        }
+    }
+    #[automatically_derived]
+    impl<__A> __odata::Upcast<__A> for Vessel
+    where
+        Item: __odata::Upcast<__A>,
+    {
+        #[inline]
+        fn upcast_ref(&self) -> &__A {
+            __odata::Upcast::upcast_ref(&self.item)
+        }
+        #[inline]
+        fn upcast_mut(&mut self) -> &mut __A {
+            __odata::Upcast::upcast_mut(&mut self.item)
+        }
+    }
+    const _: () = __odata::assert!(
+        __odata::assertions::is_named(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "demo.port.item"),
+        "`inherits` names `demo.port.item`, but the field `item` holds a type of another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_kind(< Item as __odata::StructuredType > ::DESCRIPTION,
+        __odata::StructuredKind::Entity),
+        "an entity type cannot inherit from a complex type: derive `ODataComplex`"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "name"),
+        "`demo.port.item` has a property `name` already: remove this one, or give it another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "callSign"),
+        "`demo.port.item` has a property `callSign` already: remove this one, or give it another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "registry"),
+        "`demo.port.item` has a property `registry` already: remove this one, or give it another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "tags"),
+        "`demo.port.item` has a property `tags` already: remove this one, or give it another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
+        "berth"),
+        "`demo.port.item` has a property `berth` already: remove this one, or give it another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::takes_max_length(< Option < String > as __odata::Value >
+        ::TYPE),
+        "`max_length` is for a string or a binary, and `name` is something else: remove it, or change the field's type"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::takes_pattern(< Option < String > as __odata::Value >
+        ::TYPE),
+        "`pattern` is for a string, and `call_sign` is something else: remove it, or change the field's type"
+    );
+    #[automatically_derived]
+    impl __odata::Patchable for Vessel {
+        type Patch = VesselPatch;
+    }
+    #[automatically_derived]
+    impl __odata::Patch for VesselPatch {
+        type Target = Vessel;
+    }
+    #[automatically_derived]
+    impl __odata::Value for VesselPatch {
+        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                item: __odata::Value::blank(),
+                name: __odata::Value::blank(),
+                call_sign: __odata::Value::blank(),
+                tags: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for VesselPatch {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot(&self.name),
+                1 => __odata::Value::slot(&self.call_sign),
+                3 => __odata::Value::slot(&self.tags),
+                _ => __odata::Object::property(&self.item, __index),
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot_mut(&mut self.name, __how),
+                1 => __odata::Value::slot_mut(&mut self.call_sign, __how),
+                3 => __odata::Value::slot_mut(&mut self.tags, __how),
+                _ => __odata::Object::property_mut(&mut self.item, __index, __how),
+            }
+        }
+        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
+            match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                1 => __report.take(__odata::held(&self.call_sign, part)),
+                _ => __odata::Object::check(&self.item, __what, __report),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Default for VesselPatch {
+        fn default() -> Self {
+            __odata::Value::blank()
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Clone for VesselPatch {
+        fn clone(&self) -> Self {
+            __odata::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::fmt::Debug for VesselPatch {
+        fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
+            __odata::debug(self, "VesselPatch", __f)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for VesselPatch {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for VesselPatch {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Deref for VesselPatch {
+        type Target = __odata::PatchOf<Item>;
+        #[inline]
+        fn deref(&self) -> &Self::Target {
+            &self.item
+        }
+    }
+    #[automatically_derived]
+    impl __odata::DerefMut for VesselPatch {
+        #[inline]
+        fn deref_mut(&mut self) -> &mut Self::Target {
+            &mut self.item
+        }
+    }
+};

@@ -1,0 +1,163 @@
+///Changes to a [`Vessel`].
+#[must_use = "a patch changes nothing until it is applied or sent"]
+pub struct VesselPatch {
+    pub name: ::odata_core::ChangeOf<Option<String>>,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::Value for Vessel {
+        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
+            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
+        );
+        type Update = __odata::Update<Self>;
+        type Change = __odata::Option<__odata::Update<Self>>;
+        type Optional = __odata::Change<__odata::Update<Self>>;
+        #[inline]
+        fn blank() -> Self {
+            loop {}
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for Vessel {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            __odata::Slot::Absent
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            __odata::SlotMut::Nothing
+        }
+    }
+    #[automatically_derived]
+    impl __odata::StructuredType for Vessel {
+        const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
+        const DESCRIPTION: &'static __odata::TypeDescription = {
+            ::core::compile_error! {
+                "`max_length` takes a whole number from 0 to 4294967295, found `- 1`: write `max_length = 10`"
+            }
+        };
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for Vessel {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for Vessel {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Patchable for Vessel {
+        type Patch = VesselPatch;
+    }
+    #[automatically_derived]
+    impl __odata::Patch for VesselPatch {
+        type Target = Vessel;
+    }
+    #[automatically_derived]
+    impl __odata::Value for VesselPatch {
+        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                name: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for VesselPatch {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index {
+                0 => __odata::Value::slot(&self.name),
+                _ => __odata::Slot::Absent,
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index {
+                0 => __odata::Value::slot_mut(&mut self.name, __how),
+                _ => __odata::SlotMut::Excluded,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Default for VesselPatch {
+        fn default() -> Self {
+            __odata::Value::blank()
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Clone for VesselPatch {
+        fn clone(&self) -> Self {
+            __odata::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::fmt::Debug for VesselPatch {
+        fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
+            __odata::debug(self, "VesselPatch", __f)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for VesselPatch {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for VesselPatch {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+};

@@ -1,0 +1,198 @@
+///Changes to an [`Extras`].
+#[must_use = "a patch changes nothing until it is applied or sent"]
+pub struct ExtrasPatch {
+    pub rest: ::odata_core::patch::DynamicChanges,
+}
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::Value for Extras {
+        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
+            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
+        );
+        type Update = __odata::Update<Self>;
+        type Change = __odata::Option<__odata::Update<Self>>;
+        type Optional = __odata::Change<__odata::Update<Self>>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                id: __odata::Value::blank(),
+                rest: __odata::Default::default(),
+                annotations: __odata::Default::default(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for Extras {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            if __index == __odata::DYNAMIC {
+                return __odata::Slot::Dynamic(&self.rest);
+            }
+            if __index == __odata::ANNOTATIONS {
+                return __odata::Slot::Annotations(&self.annotations);
+            }
+            match __index {
+                0 => __odata::Value::slot(&self.id),
+                _ => __odata::Slot::Absent,
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            if __index == __odata::DYNAMIC {
+                return __odata::SlotMut::Dynamic(&mut self.rest);
+            }
+            if __index == __odata::ANNOTATIONS {
+                return __odata::SlotMut::Annotations(&mut self.annotations);
+            }
+            match __index {
+                0 => __odata::Value::slot_mut(&mut self.id, __how),
+                _ => __odata::SlotMut::Nothing,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __odata::StructuredType for Extras {
+        const TYPE_NAME: &'static __odata::str = "demo.port.extras";
+        const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
+            __odata::StructuredKind::Entity,
+            "demo.port.extras",
+            "#demo.port.extras",
+            __odata::None,
+            __odata::type_flags::OPEN | __odata::type_flags::HAS_DYNAMIC
+                | __odata::type_flags::HAS_ANNOTATIONS,
+            __odata::None,
+            &[
+                __odata::Property::of::<
+                    Option<i32>,
+                >(
+                    "id",
+                    __odata::property_flags::KEY | __odata::property_flags::NOT_NULLABLE,
+                    &[],
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for Extras {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for Extras {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Patchable for Extras {
+        type Patch = ExtrasPatch;
+    }
+    #[automatically_derived]
+    impl __odata::Patch for ExtrasPatch {
+        type Target = Extras;
+    }
+    #[automatically_derived]
+    impl __odata::Value for ExtrasPatch {
+        const TYPE: __odata::PropertyType = <Extras as __odata::Value>::TYPE;
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                rest: __odata::Default::default(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for ExtrasPatch {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::patch(<Extras as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            if __index == __odata::DYNAMIC {
+                return __odata::Slot::DynamicChanges(&self.rest);
+            }
+            __odata::Slot::Absent
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            if __index == __odata::DYNAMIC {
+                return __odata::SlotMut::DynamicChanges(&mut self.rest);
+            }
+            __odata::SlotMut::Excluded
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Default for ExtrasPatch {
+        fn default() -> Self {
+            __odata::Value::blank()
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Clone for ExtrasPatch {
+        fn clone(&self) -> Self {
+            __odata::duplicate(self)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::fmt::Debug for ExtrasPatch {
+        fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
+            __odata::debug(self, "ExtrasPatch", __f)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for ExtrasPatch {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for ExtrasPatch {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+};

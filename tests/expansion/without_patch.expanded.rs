@@ -1,0 +1,128 @@
+const _: () = {
+    use ::odata_core::__private as __odata;
+    #[automatically_derived]
+    impl __odata::Value for Depth {
+        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
+            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
+        );
+        type Update = Self;
+        type Change = __odata::Option<Self>;
+        type Optional = __odata::Change<Self>;
+        #[inline]
+        fn blank() -> Self {
+            Self {
+                place: __odata::Value::blank(),
+                metres: __odata::Value::blank(),
+            }
+        }
+        #[inline]
+        fn slot(&self) -> __odata::Slot<'_> {
+            __odata::Slot::Object(self)
+        }
+        #[inline]
+        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::object_slot_mut(self, __how)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::Object for Depth {
+        #[inline]
+        fn shape(&self) -> __odata::Shape {
+            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+        }
+        #[inline]
+        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+            match __index.wrapping_sub(<Position as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot(&self.metres),
+                _ => __odata::Object::property(&self.place, __index),
+            }
+        }
+        #[inline]
+        fn property_mut(
+            &mut self,
+            __index: __odata::usize,
+            __how: __odata::How,
+        ) -> __odata::SlotMut<'_> {
+            match __index.wrapping_sub(<Position as __odata::StructuredType>::COUNT) {
+                0 => __odata::Value::slot_mut(&mut self.metres, __how),
+                _ => __odata::Object::property_mut(&mut self.place, __index, __how),
+            }
+        }
+        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
+            __odata::Object::check(&self.place, __what, __report)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::StructuredType for Depth {
+        const TYPE_NAME: &'static __odata::str = "demo.port.depth";
+        const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
+            __odata::StructuredKind::Complex,
+            "demo.port.depth",
+            "#demo.port.depth",
+            __odata::None,
+            0,
+            __odata::Some(<Position as __odata::StructuredType>::DESCRIPTION),
+            &[__odata::Property::of::<Option<i32>>("metres", 0, &[])],
+        );
+    }
+    #[automatically_derived]
+    impl __odata::Serialize for Depth {
+        fn serialize<__S: __odata::Serializer>(
+            &self,
+            __serializer: __S,
+        ) -> __odata::Result<__S::Ok, __S::Error> {
+            __odata::serialize(self, __serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __odata::Deserialize<'de> for Depth {
+        fn deserialize<__D: __odata::Deserializer<'de>>(
+            __deserializer: __D,
+        ) -> __odata::Result<Self, __D::Error> {
+            __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::AsRef<Position> for Depth {
+        #[inline]
+        fn as_ref(&self) -> &Position {
+            &self.place
+        }
+    }
+    #[automatically_derived]
+    impl __odata::From<Depth> for Position {
+        #[inline]
+        fn from(__value: Depth) -> Self {
+            __value.place
+        }
+    }
+    #[automatically_derived]
+    impl<__A> __odata::Upcast<__A> for Depth
+    where
+        Position: __odata::Upcast<__A>,
+    {
+        #[inline]
+        fn upcast_ref(&self) -> &__A {
+            __odata::Upcast::upcast_ref(&self.place)
+        }
+        #[inline]
+        fn upcast_mut(&mut self) -> &mut __A {
+            __odata::Upcast::upcast_mut(&mut self.place)
+        }
+    }
+    const _: () = __odata::assert!(
+        __odata::assertions::is_named(< Position as __odata::StructuredType >
+        ::DESCRIPTION, "demo.port.position"),
+        "`inherits` names `demo.port.position`, but the field `place` holds a type of another name"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_kind(< Position as __odata::StructuredType >
+        ::DESCRIPTION, __odata::StructuredKind::Complex),
+        "a complex type cannot inherit from an entity type: derive `ODataEntity`"
+    );
+    const _: () = __odata::assert!(
+        __odata::assertions::is_free(< Position as __odata::StructuredType >
+        ::DESCRIPTION, "metres"),
+        "`demo.port.position` has a property `metres` already: remove this one, or give it another name"
+    );
+};
