@@ -78,7 +78,7 @@ pub(crate) fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
 
 fn copy_list(from: &dyn List, to: &mut dyn List) {
     to.clear();
-    for index in 0..from.len() {
+    for index in 0..from.length() {
         match from.item(index) {
             Slot::Null => {
                 to.push(How::Null);

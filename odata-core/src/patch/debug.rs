@@ -82,6 +82,6 @@ fn named(state: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::R
 
 fn list_items(list: &dyn List, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.debug_list()
-        .entries((0..list.len()).map(|index| ShownSlot(list.item(index))))
+        .entries((0..list.length()).map(|index| ShownSlot(list.item(index))))
         .finish()
 }

@@ -41,5 +41,6 @@ pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
 }
 
 fn equal_lists(a: &dyn List, b: &dyn List) -> bool {
-    a.len() == b.len() && (0..a.len()).all(|index| equal_slots(a.item(index), b.item(index)))
+    a.length() == b.length()
+        && (0..a.length()).all(|index| equal_slots(a.item(index), b.item(index)))
 }

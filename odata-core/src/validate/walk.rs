@@ -133,16 +133,16 @@ impl Walk {
     fn list(&mut self, property: &Property, list: &dyn List, path: &Path<'_>) {
         for rule in property.rules() {
             let (bound, name, fits) = match *rule {
-                Rule::MinItems(least) => (least, "least", list.len() >= least as usize),
-                Rule::MaxItems(most) => (most, "most", list.len() <= most as usize),
+                Rule::MinItems(least) => (least, "least", list.length() >= least as usize),
+                Rule::MaxItems(most) => (most, "most", list.length() <= most as usize),
                 _ => continue,
             };
             if !fits {
-                let message = format!("found {} items, expected at {name} {bound}", list.len());
+                let message = format!("found {} items, expected at {name} {bound}", list.length());
                 self.add(rule, path, message, vec![(rule.name(), bound.to_string())]);
             }
         }
-        for index in 0..list.len() {
+        for index in 0..list.length() {
             let path = Path {
                 step: Some((path, Step::Index(index))),
             };

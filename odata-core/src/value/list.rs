@@ -3,10 +3,7 @@ use super::{How, Slot, SlotMut, Value};
 /// A collection, as the walkers see it.
 #[doc(hidden)]
 pub trait List {
-    fn len(&self) -> usize;
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
+    fn length(&self) -> usize;
     /// The item at an index; absent past the end.
     fn item(&self, index: usize) -> Slot<'_>;
     /// Adds an item: a null one, or a blank one to write to.
@@ -15,7 +12,7 @@ pub trait List {
 }
 
 impl<T: Value> List for Vec<T> {
-    fn len(&self) -> usize {
+    fn length(&self) -> usize {
         self.len()
     }
 

@@ -29,7 +29,7 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: M
 
 fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
     out.push(b'[');
-    for index in 0..list.len() {
+    for index in 0..list.length() {
         if index > 0 {
             out.push(b',');
         }
@@ -65,7 +65,7 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object, members: &[(Box<str>, Se
     // What has been set since.
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
-        let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.is_empty());
+        let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
         if is_set && !members.iter().any(|(name, _)| **name == *property.name()) {
             writer.name(property.name());
             write(writer.out, Written { slot, mode });

@@ -146,7 +146,7 @@ impl<M: Members> Writer<'_, M> {
                 return Ok(());
             };
             next = index + 1;
-            let says_nothing = matches!(slot, Slot::List(list) if list.is_empty());
+            let says_nothing = matches!(slot, Slot::List(list) if list.length() == 0);
             if !says_nothing && !property.has(self.mode.skip) {
                 let value = Written {
                     slot,
@@ -165,7 +165,7 @@ impl<M: Members> Writer<'_, M> {
         let complete = self.mode.complete;
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
-            Slot::List(list) if list.is_empty() && !complete => return Ok(()),
+            Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
             Slot::Absent | Slot::Unset if property.property_type().is_collection() => {
                 Slot::List(&NO_ITEMS)
             }

@@ -78,8 +78,8 @@ fn serialize_list<S: Serializer>(
     mode: Mode,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let mut items = serializer.serialize_seq(Some(list.len()))?;
-    for index in 0..list.len() {
+    let mut items = serializer.serialize_seq(Some(list.length()))?;
+    for index in 0..list.length() {
         items.serialize_element(&Written {
             slot: list.item(index),
             mode: mode.item(),

@@ -54,7 +54,7 @@ fn write_members(out: &mut Vec<u8>, object: &dyn Object, mode: Mode) {
 
 fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
     out.push(b'[');
-    for index in 0..list.len() {
+    for index in 0..list.length() {
         if index > 0 {
             out.push(b',');
         }
