@@ -1,0 +1,72 @@
+/// An enumeration type (CSDL 4.01, section 10).
+#[derive(Debug)]
+pub struct EnumDescription {
+    name: &'static str,
+    members: &'static [Member],
+    flags: bool,
+}
+
+/// A member of an enumeration type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    name: &'static str,
+    value: i64,
+}
+
+impl EnumDescription {
+    /// Called by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, members: &'static [Member], flags: bool) -> Self {
+        Self {
+            name,
+            members,
+            flags,
+        }
+    }
+
+    /// The qualified name.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The members in declaration order.
+    #[must_use]
+    pub const fn members(&self) -> &'static [Member] {
+        self.members
+    }
+
+    /// Whether a value may combine several members (`IsFlags`).
+    #[must_use]
+    pub const fn is_flags(&self) -> bool {
+        self.flags
+    }
+
+    /// The index of the member with a name; names are case-sensitive.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.members.iter().position(|member| member.name == name)
+    }
+}
+
+impl Member {
+    /// Called by generated code.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, value: i64) -> Self {
+        Self { name, value }
+    }
+
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The numeric value.
+    #[must_use]
+    pub const fn value(&self) -> i64 {
+        self.value
+    }
+}

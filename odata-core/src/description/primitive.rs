@@ -1,0 +1,54 @@
+/// The built-in types (CSDL 4.01, section 3.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "each is named as the standard names it")]
+pub enum PrimitiveType {
+    Binary,
+    Boolean,
+    Byte,
+    Date,
+    DateTimeOffset,
+    Decimal,
+    Double,
+    Duration,
+    Guid,
+    Int16,
+    Int32,
+    Int64,
+    SByte,
+    Single,
+    String,
+    TimeOfDay,
+}
+
+impl PrimitiveType {
+    pub(crate) const fn is_integer(self) -> bool {
+        matches!(
+            self,
+            Self::Byte | Self::SByte | Self::Int16 | Self::Int32 | Self::Int64
+        )
+    }
+
+    /// The qualified name, such as `Edm.Int32`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            PrimitiveType::Binary => "Edm.Binary",
+            PrimitiveType::Boolean => "Edm.Boolean",
+            PrimitiveType::Byte => "Edm.Byte",
+            PrimitiveType::Date => "Edm.Date",
+            PrimitiveType::DateTimeOffset => "Edm.DateTimeOffset",
+            PrimitiveType::Decimal => "Edm.Decimal",
+            PrimitiveType::Double => "Edm.Double",
+            PrimitiveType::Duration => "Edm.Duration",
+            PrimitiveType::Guid => "Edm.Guid",
+            PrimitiveType::Int16 => "Edm.Int16",
+            PrimitiveType::Int32 => "Edm.Int32",
+            PrimitiveType::Int64 => "Edm.Int64",
+            PrimitiveType::SByte => "Edm.SByte",
+            PrimitiveType::Single => "Edm.Single",
+            PrimitiveType::String => "Edm.String",
+            PrimitiveType::TimeOfDay => "Edm.TimeOfDay",
+        }
+    }
+}
