@@ -44,8 +44,8 @@ def schema():
             if of.endswith(".state"):
                 of += str(chain % 10)
             elif of.endswith(".complex"):
-                # Of another chain, so that no type contains itself by value.
-                of += f"{(chain + 3) // 3 * 3 % (CHAINS - 1)}Leaf"
+                # Entity types mention the chain of complex types before theirs, complex types one that is half as far.
+                of += f"{chain // 3 * 3 if entity else chain // 6 * 3}Leaf"
             structured.properties.append(Property(name + LEVELS[level], of, collection))
         if entity and level == 0:
             structured.properties[0] = Property("id", "Edm.String", key=True)
