@@ -1,8 +1,11 @@
 //! The walker that reads: written once over descriptions and slots, for JSON text and for any serde format.
 
+mod any;
+mod bag;
 mod integer;
 mod kind;
 mod mask;
+mod members;
 mod names;
 mod object;
 pub(crate) mod options;

@@ -3,88 +3,17 @@
 use std::borrow::Cow;
 
 use super::ErrorKind;
+use super::bag::{MANY, bag};
 use super::mask::Mask;
+use super::members::{Members, Tag};
 use super::names::{Keeps, Key, Names};
-use super::options::{Options, Strictness};
+use super::options::Strictness;
 use super::problem::Problem;
 use super::tag::{self, Named};
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
-use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::dynamic::DynamicValue;
 use crate::json::Version;
-use crate::path::Segment;
-use crate::polymorphism::AnyObject;
-use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
-
-/// The value of `@odata.type`.
-pub(crate) enum Tag {
-    Text(Cow<'static, str>),
-    /// It is no string but this kind of JSON value.
-    Other(&'static str),
-}
-
-impl Tag {
-    #[inline]
-    pub(crate) fn of(text: &str, known: &[&'static TypeDescription]) -> Self {
-        let known = known.iter().find(|known| known.tag() == text);
-        Tag::Text(known.map_or_else(
-            || Cow::Owned(text.to_owned()),
-            |known| Cow::Borrowed(known.tag()),
-        ))
-    }
-}
-
-impl From<DynamicValue> for Tag {
-    fn from(value: DynamicValue) -> Self {
-        match value {
-            DynamicValue::String(text) => Tag::Text(Cow::Owned(text)),
-            other => Tag::Other(other.kind()),
-        }
-    }
-}
-
-/// The members of a JSON object that is being read, in the order in which they come.
-pub(crate) trait Members {
-    type Error;
-
-    /// The next member's name.
-    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Self::Error>;
-
-    /// Reads the member's value into a property.
-    fn property(
-        &mut self,
-        object: &mut dyn Object,
-        index: usize,
-        property: &'static Property,
-    ) -> Result<(), Self::Error>;
-
-    /// Reads the member's value as a type tag. That of a known type costs no memory.
-    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Self::Error>;
-
-    /// Reads the member's value as whatever it is.
-    fn dynamic(&mut self) -> Result<DynamicValue, Self::Error>;
-
-    fn skip(&mut self) -> Result<(), Self::Error>;
-
-    fn raise(&mut self, problem: Problem) -> Self::Error;
-
-    /// The same error, of the value of a member.
-    fn within(&mut self, error: Self::Error, member: Segment) -> Self::Error;
-
-    fn options(&self) -> &Options {
-        &Options::LENIENT
-    }
-
-    /// Whether departures from the standard are noted.
-    fn watches(&self) -> bool {
-        false
-    }
-
-    /// Takes note of a departure from the standard in a member, or makes it an error.
-    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Self::Error> {
-        let _ = (member, problem);
-        Ok(())
-    }
-}
+use crate::value::{ANNOTATIONS, How, Object, Role, SlotMut};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -99,123 +28,12 @@ pub(crate) fn read_object<M: Members>(
         && description.is_abstract()
         && object.shape().role == Role::Value
     {
-        members.note(tag::CONTROL, untagged(description))?;
+        members.note(tag::CONTROL, Problem::untagged(description))?;
     }
     Ok(())
 }
 
-/// Reads the members of an object whose type its tag tells.
-///
-/// What comes before the tag is read as the declared type and moved; only members that type does not have are kept and replayed.
-pub(crate) fn read_any<M: Members>(
-    members: &mut M,
-    any: &mut dyn AnyObject,
-) -> Result<(), M::Error> {
-    let declared = any.declared();
-    let keeps = Keeps {
-        undeclared: true,
-        annotations: true,
-        prefixed_only: prefixed_only(members),
-    };
-    let mut names = Names::new(declared, keeps);
-    match members.next_key(&mut names)? {
-        Some(Key::Tag { prefixed }) => {
-            let tag = read_tag(members, prefixed, any.variants())?;
-            let object = become_type(members, any, Some(&tag), false)?;
-            let keeps = keeps_of(members, object);
-            let mut reading = Reading::new(object.shape().description, keeps);
-            reading.tagged = true;
-            reading.rest(members, object)
-        }
-        first => {
-            let mut reading = Reading::new(declared, keeps);
-            reading.names = names;
-            read_any_late(members, any, reading, first)
-        }
-    }
-}
-
-/// Reads an object that does not begin with its tag.
-fn read_any_late<M: Members>(
-    members: &mut M,
-    any: &mut dyn AnyObject,
-    mut reading: Reading,
-    mut next: Option<Key>,
-) -> Result<(), M::Error> {
-    let mut early = Vec::new();
-    let tag = loop {
-        match next {
-            None => break None,
-            Some(Key::Tag { prefixed }) => {
-                break Some(read_tag(members, prefixed, any.variants())?);
-            }
-            Some(Key::Property(index, property)) => {
-                reading.property(members, any.base_mut(), index, property)?;
-            }
-            Some(Key::Annotation(name) | Key::Undeclared(name)) => {
-                let value = members
-                    .dynamic()
-                    .map_err(|error| members.within(error, name.clone().into()))?;
-                early.push((name, value));
-            }
-            Some(Key::Ignored) => members.skip()?,
-        }
-        next = members.next_key(&mut reading.names)?;
-    };
-    let object = become_type(members, any, tag.as_deref(), true)?;
-    let keeps = keeps_of(members, object);
-    let mut reading = Reading {
-        tagged: tag.is_some(),
-        // Base properties have the same indexes in the derived type.
-        mask: reading.mask,
-        ..Reading::new(object.shape().description, keeps)
-    };
-    for (name, value) in early {
-        reading.replay(members, object, name, &value)?;
-    }
-    match tag {
-        Some(_) => reading.rest(members, object),
-        None => reading.finish(members, object),
-    }
-}
-
-/// Makes the value one of the type that the tag names; without a tag, of the declared type. `carry` keeps what was read.
-fn become_type<'a, M: Members>(
-    members: &mut M,
-    any: &'a mut dyn AnyObject,
-    tag: Option<&str>,
-    carry: bool,
-) -> Result<&'a mut dyn Object, M::Error> {
-    let declared = any.declared();
-    let name = tag.map_or(declared.name(), tag::type_name);
-    let variants = any.variants();
-    let known = variants.iter().position(|variant| variant.is_named(name));
-    let done = match known {
-        Some(0) if !carry && is_blank_of(any, name) => true,
-        Some(index) => any.turn_into(index, name, carry),
-        None if tag::names_ancestor(name, declared) => false,
-        None => any.turn_into(variants.len(), name, carry),
-    };
-    if !done {
-        return Err(raise_at_tag(members, tag::not_assignable(name, declared)));
-    }
-    if members.watches() {
-        if tag.is_none() && declared.is_abstract() {
-            members.note(tag::CONTROL, untagged(declared))?;
-        } else if known.is_none() {
-            members.note(tag::CONTROL, unknown_type(name, declared))?;
-        }
-    }
-    Ok(any.object_mut())
-}
-
-/// Whether the value, of which nothing was read, is of the type already.
-fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
-    let object = any.object();
-    object.foreign_type().is_none() && object.shape().description.is_named(name)
-}
-
-fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
+pub(super) fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     let shape = object.shape();
     let has = |flags| {
         members.watches() || shape.description.has(flags) || object.foreign_type().is_some()
@@ -235,22 +53,22 @@ fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     }
 }
 
-fn prefixed_only<M: Members>(members: &M) -> bool {
+pub(super) fn prefixed_only<M: Members>(members: &M) -> bool {
     let options = members.options();
     options.strictness != Strictness::Lenient && options.version == Version::V4_0
 }
 
-struct Reading {
-    description: &'static TypeDescription,
-    names: Names,
-    mask: Mask,
-    tagged: bool,
-    rare: Option<Box<Rare>>,
+pub(super) struct Reading {
+    pub(super) description: &'static TypeDescription,
+    pub(super) names: Names,
+    pub(super) mask: Mask,
+    pub(super) tagged: bool,
+    pub(super) rare: Option<Box<Rare>>,
 }
 
 /// What few objects need.
 #[derive(Default)]
-struct Rare {
+pub(super) struct Rare {
     /// What is kept of an object with many undeclared members or annotations.
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
@@ -258,7 +76,7 @@ struct Rare {
 }
 
 impl Reading {
-    fn new(description: &'static TypeDescription, keeps: Keeps) -> Self {
+    pub(super) fn new(description: &'static TypeDescription, keeps: Keeps) -> Self {
         Self {
             description,
             names: Names::new(description, keeps),
@@ -269,7 +87,7 @@ impl Reading {
     }
 
     /// Reads all members that are left.
-    fn rest<M: Members>(
+    pub(super) fn rest<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
@@ -299,7 +117,7 @@ impl Reading {
     }
 
     #[inline]
-    fn property<M: Members>(
+    pub(super) fn property<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
@@ -307,7 +125,7 @@ impl Reading {
         property: &'static Property,
     ) -> Result<(), M::Error> {
         if self.mask.set(index) && members.watches() {
-            members.note(property.name(), duplicate())?;
+            members.note(property.name(), Problem::duplicate())?;
         }
         members
             .property(object, index, property)
@@ -327,7 +145,7 @@ impl Reading {
             .iter()
             .any(|other| unprefixed(other) == unprefixed(name))
         {
-            members.note(name, duplicate())?;
+            members.note(name, Problem::duplicate())?;
         }
         others.push(name.to_owned());
         if let Some((of, term)) = name.split_once('@') {
@@ -392,7 +210,7 @@ impl Reading {
                 );
                 return Err(raise_at_tag(members, problem));
             }
-            return members.note(tag::CONTROL, duplicate());
+            return members.note(tag::CONTROL, Problem::duplicate());
         }
         if object.foreign_type() == Some(name) {
             return Ok(());
@@ -403,7 +221,7 @@ impl Reading {
         };
         let kept = match named {
             Named::Derived => {
-                members.note(tag::CONTROL, unknown_type(name, self.description))?;
+                members.note(tag::CONTROL, Problem::unknown_type(name, self.description))?;
                 true
             }
             Named::Itself => !self.description.writes_tag(),
@@ -419,7 +237,7 @@ impl Reading {
     }
 
     /// Takes a member that came before the tag which tells what it is.
-    fn replay<M: Members>(
+    pub(super) fn replay<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
@@ -456,7 +274,7 @@ impl Reading {
         }
     }
 
-    fn finish<M: Members>(
+    pub(super) fn finish<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
@@ -508,7 +326,7 @@ fn is_expected(property: &Property) -> bool {
     !property.is_nullable() && !property.has(property_flags::NAVIGATION)
 }
 
-fn read_tag<M: Members>(
+pub(super) fn read_tag<M: Members>(
     members: &mut M,
     prefixed: bool,
     known: &[&'static TypeDescription],
@@ -542,52 +360,7 @@ fn read_tag<M: Members>(
     Ok(tag)
 }
 
-fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {
+pub(super) fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {
     let error = members.raise(problem);
     members.within(error, tag::CONTROL.into())
-}
-
-fn duplicate() -> Problem {
-    Problem::new(
-        ErrorKind::DuplicateMember,
-        "found the member again, expected it once",
-    )
-}
-
-fn untagged(description: &TypeDescription) -> Problem {
-    Problem::new(
-        ErrorKind::AbstractTypeNeedsTag,
-        format_args!(
-            "found no tag, expected one that names a type derived from {}",
-            description.name()
-        ),
-    )
-}
-
-fn unknown_type(name: &str, description: &TypeDescription) -> Problem {
-    Problem::new(
-        ErrorKind::UnknownType,
-        format_args!(
-            "found an object of the unknown type {name}, read as {}",
-            description.name()
-        ),
-    )
-}
-
-/// From so many members on, a bag is filled in one go, since each single insertion looks at all that are there.
-const MANY: usize = 32;
-
-/// The bag for a member with a name, if the object has one.
-fn bag<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut DynamicObject> {
-    let bag = if name.contains('@') {
-        ANNOTATIONS
-    } else {
-        DYNAMIC
-    };
-    match object.property_mut(bag, How::Existing) {
-        SlotMut::Annotations(annotations) => Some(annotations),
-        SlotMut::Dynamic(properties) => Some(properties),
-        SlotMut::DynamicChanges(changes) => Some(changes.members_mut()),
-        _ => None,
-    }
 }

@@ -2,7 +2,7 @@ use core::fmt;
 
 use super::ErrorKind;
 
-use crate::description::{ItemType, PrimitiveType, Property};
+use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
 use crate::value::Invalid;
 
 /// Why JSON that is well formed is not a value of the type asked for.
@@ -108,6 +108,36 @@ impl Problem {
             ErrorKind::NotUpdatable,
             format_args!(
                 "found a member that an update cannot change, since it is {what}; expected none"
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn duplicate() -> Problem {
+        Problem::new(
+            ErrorKind::DuplicateMember,
+            "found the member again, expected it once",
+        )
+    }
+
+    #[cold]
+    pub(crate) fn untagged(description: &TypeDescription) -> Problem {
+        Problem::new(
+            ErrorKind::AbstractTypeNeedsTag,
+            format_args!(
+                "found no tag, expected one that names a type derived from {}",
+                description.name()
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn unknown_type(name: &str, description: &TypeDescription) -> Problem {
+        Problem::new(
+            ErrorKind::UnknownType,
+            format_args!(
+                "found an object of the unknown type {name}, read as {}",
+                description.name()
             ),
         )
     }

@@ -1,19 +1,24 @@
 //! Reading from JSON text, with the parser of this crate: no generic code, compiled once.
 
+mod members;
+mod number;
+mod watched;
+
 use super::ErrorKind;
-use super::names::{Key, Names};
-use super::object::{Members, Tag, read_any, read_object};
-use super::options::{Options, Strictness};
+use super::any::read_any;
+use super::members::Members;
+use super::object::read_object;
+use super::options::Options;
 use super::problem::{Problem, Wanted};
 use super::seen::{Recorder, Seen};
 use super::watch::{Watch, Watched};
 use super::whole;
-use crate::description::{ItemType, PrimitiveType, Property, PropertyType, TypeDescription};
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
-use crate::json::parser::{NumberToken, Parser, Text, Token};
-use crate::json::{Error, Version};
-use crate::path::{Segment, WirePath};
-use crate::value::{How, Invalid, List, Object, SlotMut, TextValue, Value};
+use crate::json::Error;
+use crate::json::parser::{Parser, Text, Token};
+use crate::path::WirePath;
+use crate::value::{How, List, Object, SlotMut, TextValue, Value};
 
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {
@@ -74,37 +79,6 @@ impl<'a> TextReader<'a> {
         let parser = self.parser;
         let watch = self.watch.unwrap_or_default();
         watch.finish(|offset| parser.position(offset))
-    }
-
-    fn recorder(&mut self) -> Option<&mut Recorder> {
-        self.watch.as_mut()?.recorder.as_mut()
-    }
-
-    #[inline]
-    fn record(&mut self, seen: Seen) {
-        if let Some(recorder) = self.recorder() {
-            recorder.read(seen);
-        }
-    }
-
-    /// Takes note of a departure from the standard in the value that was looked at last.
-    fn depart(
-        &mut self,
-        member: Option<&str>,
-        problem: impl FnOnce() -> Problem,
-    ) -> Result<(), Error> {
-        let Some(watch) = &mut self.watch else {
-            return Ok(());
-        };
-        if self.options.strictness == Strictness::Strict {
-            let error = Error::problem(problem(), self.start);
-            return Err(match member {
-                Some(member) => error.within(member.to_owned()),
-                None => error,
-            });
-        }
-        watch.note(self.start, member, problem());
-        Ok(())
     }
 
     #[inline]
@@ -276,93 +250,6 @@ impl<'a> TextReader<'a> {
         Ok(())
     }
 
-    /// Reads a property while something is written down.
-    #[cold]
-    fn watched_property(
-        &mut self,
-        object: &mut dyn Object,
-        index: usize,
-        property: &'static Property,
-    ) -> Result<(), Error> {
-        let token = self.peek()?;
-        if let Some(watch) = &mut self.watch {
-            watch.enter(property.name());
-            if let Some(recorder) = &mut watch.recorder {
-                recorder.begin_member(property.name());
-            }
-        }
-        if token == Token::Null {
-            self.null_property(object, index, property)?;
-        } else {
-            let slot = object.property_mut(index, How::Fresh);
-            if let SlotMut::Excluded = slot {
-                self.depart(None, || Problem::not_updatable(property))?;
-            }
-            self.into_slot(token, slot, property.property_type())?;
-        }
-        if let Some(watch) = &mut self.watch {
-            watch.leave();
-            if let Some(recorder) = &mut watch.recorder {
-                recorder.end_member();
-            }
-        }
-        Ok(())
-    }
-
-    #[inline]
-    fn begin(&mut self, begin: fn(&mut Recorder)) {
-        if let Some(recorder) = self.recorder() {
-            begin(recorder);
-        }
-    }
-
-    #[inline]
-    fn end(&mut self) {
-        if let Some(recorder) = self.recorder() {
-            recorder.end();
-        }
-    }
-
-    /// What a text is beside a value, or instead of one.
-    #[cold]
-    fn text_departs(
-        &mut self,
-        parsed: Result<(), Invalid>,
-        value: &mut dyn TextValue,
-        text: &str,
-        item: ItemType,
-    ) -> Result<(), Error> {
-        let Err(invalid) = parsed else {
-            return match value.departure(text) {
-                Some(kind) => self.depart(None, || Problem::departure(kind, text, item)),
-                None => Ok(()),
-            };
-        };
-        let is_instant = matches!(item, ItemType::Primitive(PrimitiveType::DateTimeOffset));
-        if self.options.assume_utc && is_instant && value.parse(&format!("{text}Z")).is_ok() {
-            return self.depart(None, || Problem::departure(ErrorKind::NoOffset, text, item));
-        }
-        Err(self.problem(Problem::invalid(invalid)))
-    }
-
-    /// What a number that was taken departs from.
-    #[cold]
-    fn number_departs(&mut self, token: Token, text: &str, item: ItemType) -> Result<(), Error> {
-        let is_special = matches!(text, "INF" | "-INF" | "NaN");
-        if (token == Token::String) != self.options.ieee754_compatible && !is_special {
-            self.depart(None, || {
-                Problem::departure(ErrorKind::NumberForm, text, item)
-            })?;
-        }
-        let is_decimal = matches!(item, ItemType::Primitive(PrimitiveType::Decimal));
-        if is_decimal && self.options.version == Version::V4_0 && text.contains(['e', 'E']) {
-            self.depart(None, || {
-                Problem::departure(ErrorKind::ExponentialDecimal, text, item)
-            })?;
-        }
-        Ok(())
-    }
-
     fn list(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         let mut index = 0;
         while self.parser.next_item()? {
@@ -395,173 +282,6 @@ impl<'a> TextReader<'a> {
         self.parser.null()?;
         self.record(Seen::Null);
         Ok(())
-    }
-
-    fn integer<T: TryFrom<i64> + TryFrom<i128>>(
-        &mut self,
-        token: Token,
-        primitive: PrimitiveType,
-    ) -> Result<T, Error> {
-        let is_int64 = primitive == PrimitiveType::Int64;
-        let text = match token {
-            Token::Number => match self.parser.number_token()? {
-                NumberToken::Integer(value) => {
-                    if is_int64 && self.watch.is_some() {
-                        self.number_departs(
-                            token,
-                            &value.to_string(),
-                            ItemType::Primitive(primitive),
-                        )?;
-                    }
-                    return T::try_from(value)
-                        .map_err(|_| self.out_of_range(&value.to_string(), primitive));
-                }
-                NumberToken::Text(text) => text.to_owned(),
-            },
-            // With IEEE754Compatible=true an Edm.Int64 is a string (OData JSON 4.01, section 3.2).
-            Token::String if is_int64 => {
-                let text = self.parser.string()?.into_string();
-                if self.watch.is_some() {
-                    self.number_departs(token, &text, ItemType::Primitive(primitive))?;
-                }
-                text
-            }
-            _ => return Err(self.mismatch(token, ItemType::Primitive(primitive))),
-        };
-        let value = super::integer::from_text(&text, token == Token::Number)
-            .ok_or_else(|| self.problem(super::integer::problem(&text, primitive)))?;
-        if text.contains('.') {
-            self.depart(None, || {
-                Problem::departure(
-                    ErrorKind::IntegerAsDecimal,
-                    &text,
-                    ItemType::Primitive(primitive),
-                )
-            })?;
-        }
-        T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))
-    }
-
-    #[cold]
-    fn out_of_range(&self, text: &str, primitive: PrimitiveType) -> Error {
-        self.problem(super::integer::out_of_range(text, primitive))
-    }
-
-    fn float(&mut self, token: Token, primitive: PrimitiveType) -> Result<f64, Error> {
-        match token {
-            Token::Number => {
-                let text = self.parser.number()?;
-                match text.parse::<f64>() {
-                    Ok(value) if value.is_finite() => Ok(value),
-                    _ => Err(self.out_of_range(text, primitive)),
-                }
-            }
-            Token::String => {
-                let text = self.parser.string()?.into_string();
-                super::non_finite(&text).ok_or_else(|| {
-                    self.problem(Problem::mismatch(&format!("{text:?}"), super::FLOAT))
-                })
-            }
-            _ => Err(self.mismatch(token, ItemType::Primitive(primitive))),
-        }
-    }
-
-    fn single(&mut self, token: Token) -> Result<f32, Error> {
-        let value = self.float(token, PrimitiveType::Single)?;
-        let single = value as f32;
-        if value.is_finite() && single.is_infinite() {
-            return Err(self.out_of_range(&value.to_string(), PrimitiveType::Single));
-        }
-        Ok(single)
-    }
-}
-
-impl Members for TextReader<'_> {
-    type Error = Error;
-
-    #[inline]
-    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
-        if let Some(property) = names.expected() {
-            if self.parser.expect_key(property.name()) {
-                return Ok(Some(Key::Property(names.accept(), property)));
-            }
-        }
-        let Some(name) = self.parser.next_key()? else {
-            // What the object lacks is missed at its closing brace.
-            self.start = self.parser.offset().saturating_sub(1);
-            return Ok(None);
-        };
-        if let Some(recorder) = self
-            .watch
-            .as_mut()
-            .and_then(|watch| watch.recorder.as_mut())
-        {
-            recorder.begin_member(&name);
-        }
-        Ok(Some(names.classify(&name)))
-    }
-
-    #[inline]
-    fn property(
-        &mut self,
-        object: &mut dyn Object,
-        index: usize,
-        property: &'static Property,
-    ) -> Result<(), Error> {
-        if self.watch.is_some() {
-            return self.watched_property(object, index, property);
-        }
-        let token = self.peek()?;
-        if token == Token::Null {
-            return self.null_property(object, index, property);
-        }
-        let slot = object.property_mut(index, How::Fresh);
-        self.into_slot(token, slot, property.property_type())
-    }
-
-    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {
-        if self.peek()? != Token::String || self.watch.is_some() {
-            return Ok(self.dynamic()?.into());
-        }
-        let text = self.parser.string()?;
-        Ok(Tag::of(&text, known))
-    }
-
-    fn dynamic(&mut self) -> Result<DynamicValue, Error> {
-        self.peek()?;
-        let value = read_dynamic(&mut self.parser)?;
-        if let Some(recorder) = self.recorder() {
-            recorder.read(Seen::Raw(value.clone()));
-            recorder.end_member();
-        }
-        Ok(value)
-    }
-
-    fn skip(&mut self) -> Result<(), Error> {
-        if self.recorder().is_some() {
-            return self.dynamic().map(drop);
-        }
-        Ok(self.parser.skip_value()?)
-    }
-
-    fn raise(&mut self, problem: Problem) -> Error {
-        self.problem(problem)
-    }
-
-    fn within(&mut self, error: Error, member: Segment) -> Error {
-        error.within(member)
-    }
-
-    fn options(&self) -> &Options {
-        self.options
-    }
-
-    fn watches(&self) -> bool {
-        self.watch.is_some()
-    }
-
-    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Error> {
-        self.depart(Some(member), || problem)
     }
 }
 

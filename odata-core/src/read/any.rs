@@ -1,0 +1,120 @@
+//! Reading an object whose type its tag tells.
+
+use super::members::Members;
+use super::names::{Keeps, Key, Names};
+use super::object::{Reading, keeps_of, prefixed_only, raise_at_tag, read_tag};
+use super::problem::Problem;
+use super::tag;
+use crate::polymorphism::AnyObject;
+use crate::value::Object;
+
+/// Reads the members of an object whose type its tag tells.
+///
+/// What comes before the tag is read as the declared type and moved; only members that type does not have are kept and replayed.
+pub(crate) fn read_any<M: Members>(
+    members: &mut M,
+    any: &mut dyn AnyObject,
+) -> Result<(), M::Error> {
+    let declared = any.declared();
+    let keeps = Keeps {
+        undeclared: true,
+        annotations: true,
+        prefixed_only: prefixed_only(members),
+    };
+    let mut names = Names::new(declared, keeps);
+    match members.next_key(&mut names)? {
+        Some(Key::Tag { prefixed }) => {
+            let tag = read_tag(members, prefixed, any.variants())?;
+            let object = become_type(members, any, Some(&tag), false)?;
+            let keeps = keeps_of(members, object);
+            let mut reading = Reading::new(object.shape().description, keeps);
+            reading.tagged = true;
+            reading.rest(members, object)
+        }
+        first => {
+            let mut reading = Reading::new(declared, keeps);
+            reading.names = names;
+            read_any_late(members, any, reading, first)
+        }
+    }
+}
+
+/// Reads an object that does not begin with its tag.
+fn read_any_late<M: Members>(
+    members: &mut M,
+    any: &mut dyn AnyObject,
+    mut reading: Reading,
+    mut next: Option<Key>,
+) -> Result<(), M::Error> {
+    let mut early = Vec::new();
+    let tag = loop {
+        match next {
+            None => break None,
+            Some(Key::Tag { prefixed }) => {
+                break Some(read_tag(members, prefixed, any.variants())?);
+            }
+            Some(Key::Property(index, property)) => {
+                reading.property(members, any.base_mut(), index, property)?;
+            }
+            Some(Key::Annotation(name) | Key::Undeclared(name)) => {
+                let value = members
+                    .dynamic()
+                    .map_err(|error| members.within(error, name.clone().into()))?;
+                early.push((name, value));
+            }
+            Some(Key::Ignored) => members.skip()?,
+        }
+        next = members.next_key(&mut reading.names)?;
+    };
+    let object = become_type(members, any, tag.as_deref(), true)?;
+    let keeps = keeps_of(members, object);
+    let mut reading = Reading {
+        tagged: tag.is_some(),
+        // Base properties have the same indexes in the derived type.
+        mask: reading.mask,
+        ..Reading::new(object.shape().description, keeps)
+    };
+    for (name, value) in early {
+        reading.replay(members, object, name, &value)?;
+    }
+    match tag {
+        Some(_) => reading.rest(members, object),
+        None => reading.finish(members, object),
+    }
+}
+
+/// Makes the value one of the type that the tag names; without a tag, of the declared type. `carry` keeps what was read.
+fn become_type<'a, M: Members>(
+    members: &mut M,
+    any: &'a mut dyn AnyObject,
+    tag: Option<&str>,
+    carry: bool,
+) -> Result<&'a mut dyn Object, M::Error> {
+    let declared = any.declared();
+    let name = tag.map_or(declared.name(), tag::type_name);
+    let variants = any.variants();
+    let known = variants.iter().position(|variant| variant.is_named(name));
+    let done = match known {
+        Some(0) if !carry && is_blank_of(any, name) => true,
+        Some(index) => any.turn_into(index, name, carry),
+        None if tag::names_ancestor(name, declared) => false,
+        None => any.turn_into(variants.len(), name, carry),
+    };
+    if !done {
+        return Err(raise_at_tag(members, tag::not_assignable(name, declared)));
+    }
+    if members.watches() {
+        if tag.is_none() && declared.is_abstract() {
+            members.note(tag::CONTROL, Problem::untagged(declared))?;
+        } else if known.is_none() {
+            members.note(tag::CONTROL, Problem::unknown_type(name, declared))?;
+        }
+    }
+    Ok(any.object_mut())
+}
+
+/// Whether the value, of which nothing was read, is of the type already.
+fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
+    let object = any.object();
+    object.foreign_type().is_none() && object.shape().description.is_named(name)
+}

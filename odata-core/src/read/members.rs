@@ -1,0 +1,82 @@
+//! What a walker asks of a JSON object, whatever it comes from.
+
+use std::borrow::Cow;
+
+use super::names::{Key, Names};
+use super::options::Options;
+use super::problem::Problem;
+use crate::description::{Property, TypeDescription};
+use crate::dynamic::DynamicValue;
+use crate::path::Segment;
+use crate::value::Object;
+
+/// The value of `@odata.type`.
+pub(crate) enum Tag {
+    Text(Cow<'static, str>),
+    /// It is no string but this kind of JSON value.
+    Other(&'static str),
+}
+
+impl Tag {
+    #[inline]
+    pub(crate) fn of(text: &str, known: &[&'static TypeDescription]) -> Self {
+        let known = known.iter().find(|known| known.tag() == text);
+        Tag::Text(known.map_or_else(
+            || Cow::Owned(text.to_owned()),
+            |known| Cow::Borrowed(known.tag()),
+        ))
+    }
+}
+
+impl From<DynamicValue> for Tag {
+    fn from(value: DynamicValue) -> Self {
+        match value {
+            DynamicValue::String(text) => Tag::Text(Cow::Owned(text)),
+            other => Tag::Other(other.kind()),
+        }
+    }
+}
+
+/// The members of a JSON object that is being read, in the order in which they come.
+pub(crate) trait Members {
+    type Error;
+
+    /// The next member's name.
+    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Self::Error>;
+
+    /// Reads the member's value into a property.
+    fn property(
+        &mut self,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), Self::Error>;
+
+    /// Reads the member's value as a type tag. That of a known type costs no memory.
+    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Self::Error>;
+
+    /// Reads the member's value as whatever it is.
+    fn dynamic(&mut self) -> Result<DynamicValue, Self::Error>;
+
+    fn skip(&mut self) -> Result<(), Self::Error>;
+
+    fn raise(&mut self, problem: Problem) -> Self::Error;
+
+    /// The same error, of the value of a member.
+    fn within(&mut self, error: Self::Error, member: Segment) -> Self::Error;
+
+    fn options(&self) -> &Options {
+        &Options::LENIENT
+    }
+
+    /// Whether departures from the standard are noted.
+    fn watches(&self) -> bool {
+        false
+    }
+
+    /// Takes note of a departure from the standard in a member, or makes it an error.
+    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Self::Error> {
+        let _ = (member, problem);
+        Ok(())
+    }
+}

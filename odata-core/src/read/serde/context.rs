@@ -1,0 +1,82 @@
+//! Errors on their way out.
+
+use core::cell::{Cell, RefCell};
+use core::fmt::{self, Display as _};
+
+use serde_core::de;
+
+use crate::description::{ItemType, PropertyType};
+use crate::path::{Segment, WirePath};
+use crate::read::problem::{Problem, Wanted};
+use crate::read::{FLOAT, integer};
+
+/// What the walker remembers of an error on its way out: only errors that it raised itself get a wire path, so that
+/// those of syntax and of the input's end pass as they are.
+#[derive(Default)]
+pub(super) struct Context {
+    pub(super) raised: Cell<bool>,
+    pub(super) path: RefCell<WirePath>,
+}
+
+impl Context {
+    #[cold]
+    pub(super) fn raise<E: de::Error>(&self, problem: &Problem) -> E {
+        self.raised.set(true);
+        E::custom(problem)
+    }
+
+    #[cold]
+    pub(super) fn within<E>(&self, error: E, segment: Segment) -> E {
+        if self.raised.get() {
+            self.path.borrow_mut().enclose(segment);
+        }
+        error
+    }
+
+    /// Adds the path to the message. `serde_json` finds line and column at its end again.
+    #[cold]
+    pub(super) fn finish<E: de::Error>(&self, error: E) -> E {
+        let path = self.path.borrow();
+        match path.is_empty() {
+            true => error,
+            false => E::custom(format_args!("{path}: {error}")),
+        }
+    }
+}
+
+/// What was expected of a value. Whoever asks is about to raise an error.
+pub(super) struct Wished<'a> {
+    pub(super) of: &'static PropertyType,
+    pub(super) item: bool,
+    pub(super) context: &'a Context,
+}
+
+impl fmt::Display for Wished<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.context.raised.set(true);
+        match self.of.is_collection() && !self.item {
+            true => write!(f, "an array ({})", self.of),
+            false => Wanted(self.of.item()).fmt(f),
+        }
+    }
+}
+
+impl de::Expected for Wished<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cold]
+pub(super) fn out_of_range<E: de::Error>(of: PropertyType, context: &Context, text: &str) -> E {
+    let problem = match of.item() {
+        ItemType::Primitive(primitive) => integer::out_of_range(text, primitive),
+        item => Problem::mismatch("a number", Wanted(item)),
+    };
+    context.raise(&problem)
+}
+
+pub(super) fn non_finite<E: de::Error>(text: &str, context: &Context) -> Result<f64, E> {
+    crate::read::non_finite(text)
+        .ok_or_else(|| context.raise(&Problem::mismatch(&format!("{text:?}"), FLOAT)))
+}

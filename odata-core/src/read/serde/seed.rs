@@ -1,0 +1,209 @@
+//! What a value is read into, and what may be put there.
+
+use serde_core::Deserialize;
+use serde_core::de::{self, DeserializeSeed, Deserializer, Unexpected};
+
+use super::context::{Context, Wished, out_of_range};
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
+use crate::dynamic::DynamicValue;
+use crate::read::problem::Problem;
+use crate::read::whole;
+use crate::value::{How, List, Object, SlotMut};
+
+/// Where a value goes.
+pub(super) enum Target<'a> {
+    Property {
+        object: &'a mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    },
+    Item(&'a mut dyn List),
+    Slot(SlotMut<'a>),
+}
+
+/// Reads a value.
+///
+/// What comes is asked for as whatever it is: that is one step for the format, and null is seen on the way.
+pub(super) struct Seed<'a> {
+    pub(super) target: Target<'a>,
+    /// The type of the property; that of the items, if it is a collection and one of them is read.
+    pub(super) of: &'static PropertyType,
+    pub(super) context: &'a Context,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.is_exact() {
+            return self.exact(DynamicValue::deserialize(deserializer)?);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'a> Seed<'a> {
+    fn is_array(&self) -> bool {
+        self.of.is_collection() && !matches!(self.target, Target::Item(_))
+    }
+
+    /// Whether the value is taken as text: numbers with all their digits, and objects whose members are all kept.
+    #[inline]
+    fn is_exact(&self) -> bool {
+        let is_exact = match self.of.item() {
+            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Decimal) => true,
+            ItemType::Structured(description) => description().count() == 0,
+            _ => return false,
+        };
+        is_exact && !self.is_array()
+    }
+
+    /// The slot of a value that is not null.
+    #[inline]
+    pub(super) fn slot(self) -> SlotMut<'a> {
+        match self.target {
+            Target::Property { object, index, .. } => object.property_mut(index, How::Fresh),
+            Target::Item(list) => list.push(How::Fresh),
+            Target::Slot(slot) => slot,
+        }
+    }
+
+    pub(super) fn expected(&self) -> Wished<'a> {
+        Wished {
+            of: self.of,
+            item: matches!(self.target, Target::Item(_)),
+            context: self.context,
+        }
+    }
+
+    pub(super) fn null<E: de::Error>(self) -> Result<(), E> {
+        let (refused, problem) = match self.target {
+            Target::Property {
+                object,
+                index,
+                property,
+            } => match object.property_mut(index, How::Null) {
+                SlotMut::Excluded => (false, None),
+                SlotMut::Refused => (true, Some(property)),
+                _ => (!property.is_nullable(), Some(property)),
+            },
+            Target::Item(list) => (matches!(list.push(How::Null), SlotMut::Refused), None),
+            Target::Slot(_) => return Err(E::invalid_type(Unexpected::Unit, &self.expected())),
+        };
+        match (refused, problem) {
+            (false, _) => Ok(()),
+            (true, Some(property)) => Err(self.context.raise(&Problem::null(property))),
+            (true, None) => Err(self.context.raise(&Problem::null_item(self.of.item()))),
+        }
+    }
+
+    fn exact<E: de::Error>(self, found: DynamicValue) -> Result<(), E> {
+        if found.is_null() && self.of.item().name() != ItemType::Untyped.name() {
+            return self.null();
+        }
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        match (self.slot(), found) {
+            (SlotMut::Excluded, _) => Ok(()),
+            (SlotMut::Untyped(value), found) => {
+                *value = found;
+                Ok(())
+            }
+            (SlotMut::Number(value), DynamicValue::Number(number)) => value
+                .parse(&number.text())
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Number(value), DynamicValue::String(text)) => value
+                .parse(&text)
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Object(object), DynamicValue::Object(members))
+                if whole::declares_nothing(object) =>
+            {
+                match whole::take(object, members) {
+                    Ok(()) => Ok(()),
+                    Err(members) => {
+                        let seed = Seed {
+                            target: Target::Slot(SlotMut::Object(object)),
+                            of,
+                            context,
+                        };
+                        (&DynamicValue::Object(members))
+                            .deserialize_map(seed)
+                            .map_err(E::custom)
+                    }
+                }
+            }
+            (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
+                let seed = Seed {
+                    target: Target::Slot(slot),
+                    of,
+                    context,
+                };
+                (&found).deserialize_map(seed).map_err(E::custom)
+            }
+            (_, found) => Err(context.raise(&Problem::mismatch(found.kind(), expected))),
+        }
+    }
+
+    pub(super) fn integer<E: de::Error>(self, value: i64) -> Result<(), E> {
+        fn set<T: TryFrom<i64>>(target: &mut T, value: i64) -> bool {
+            T::try_from(value).map(|value| *target = value).is_ok()
+        }
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        let fits = match self.slot() {
+            SlotMut::Byte(target) => set(target, value),
+            SlotMut::SByte(target) => set(target, value),
+            SlotMut::Int16(target) => set(target, value),
+            SlotMut::Int32(target) => set(target, value),
+            SlotMut::Int64(target) => set(target, value),
+            SlotMut::Double(target) => {
+                *target = value as f64;
+                true
+            }
+            SlotMut::Single(target) => {
+                *target = value as f32;
+                true
+            }
+            SlotMut::Excluded => true,
+            _ => return Err(E::invalid_type(Unexpected::Signed(value), &expected)),
+        };
+        if fits {
+            Ok(())
+        } else {
+            Err(out_of_range(*of, context, &value.to_string()))
+        }
+    }
+
+    pub(super) fn float<E: de::Error>(self, value: f64) -> Result<(), E> {
+        let (of, expected, context) = (self.of, self.expected(), self.context);
+        match self.slot() {
+            SlotMut::Double(target) => *target = value,
+            SlotMut::Single(target) => {
+                *target = value as f32;
+                if value.is_finite() && target.is_infinite() {
+                    return Err(out_of_range(*of, context, &value.to_string()));
+                }
+            }
+            SlotMut::Excluded => {}
+            slot @ (SlotMut::Byte(_)
+            | SlotMut::SByte(_)
+            | SlotMut::Int16(_)
+            | SlotMut::Int32(_)
+            | SlotMut::Int64(_))
+                if value.fract() == 0.0 =>
+            {
+                // Beyond 2⁵³ the digits are lost, and with them what the number was.
+                return match value.abs() <= (1u64 << 53) as f64 {
+                    true => Seed {
+                        target: Target::Slot(slot),
+                        of,
+                        context,
+                    }
+                    .integer(value as i64),
+                    false => Err(out_of_range(*of, context, &value.to_string())),
+                };
+            }
+            _ => return Err(E::invalid_type(Unexpected::Float(value), &expected)),
+        }
+        Ok(())
+    }
+}

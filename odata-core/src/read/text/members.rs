@@ -1,0 +1,101 @@
+use super::TextReader;
+use crate::description::{Property, TypeDescription};
+use crate::dynamic::{DynamicValue, read_dynamic};
+use crate::json::Error;
+use crate::json::parser::Token;
+use crate::path::Segment;
+use crate::read::members::{Members, Tag};
+use crate::read::names::{Key, Names};
+use crate::read::options::Options;
+use crate::read::problem::Problem;
+use crate::read::seen::Seen;
+use crate::value::{How, Object};
+
+impl Members for TextReader<'_> {
+    type Error = Error;
+
+    #[inline]
+    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
+        if let Some(property) = names.expected() {
+            if self.parser.expect_key(property.name()) {
+                return Ok(Some(Key::Property(names.accept(), property)));
+            }
+        }
+        let Some(name) = self.parser.next_key()? else {
+            // What the object lacks is missed at its closing brace.
+            self.start = self.parser.offset().saturating_sub(1);
+            return Ok(None);
+        };
+        if let Some(recorder) = self
+            .watch
+            .as_mut()
+            .and_then(|watch| watch.recorder.as_mut())
+        {
+            recorder.begin_member(&name);
+        }
+        Ok(Some(names.classify(&name)))
+    }
+
+    #[inline]
+    fn property(
+        &mut self,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), Error> {
+        if self.watch.is_some() {
+            return self.watched_property(object, index, property);
+        }
+        let token = self.peek()?;
+        if token == Token::Null {
+            return self.null_property(object, index, property);
+        }
+        let slot = object.property_mut(index, How::Fresh);
+        self.into_slot(token, slot, property.property_type())
+    }
+
+    fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {
+        if self.peek()? != Token::String || self.watch.is_some() {
+            return Ok(self.dynamic()?.into());
+        }
+        let text = self.parser.string()?;
+        Ok(Tag::of(&text, known))
+    }
+
+    fn dynamic(&mut self) -> Result<DynamicValue, Error> {
+        self.peek()?;
+        let value = read_dynamic(&mut self.parser)?;
+        if let Some(recorder) = self.recorder() {
+            recorder.read(Seen::Raw(value.clone()));
+            recorder.end_member();
+        }
+        Ok(value)
+    }
+
+    fn skip(&mut self) -> Result<(), Error> {
+        if self.recorder().is_some() {
+            return self.dynamic().map(drop);
+        }
+        Ok(self.parser.skip_value()?)
+    }
+
+    fn raise(&mut self, problem: Problem) -> Error {
+        self.problem(problem)
+    }
+
+    fn within(&mut self, error: Error, member: Segment) -> Error {
+        error.within(member)
+    }
+
+    fn options(&self) -> &Options {
+        self.options
+    }
+
+    fn watches(&self) -> bool {
+        self.watch.is_some()
+    }
+
+    fn note(&mut self, member: &str, problem: Problem) -> Result<(), Error> {
+        self.depart(Some(member), || problem)
+    }
+}

@@ -1,0 +1,87 @@
+//! Integers and floating-point numbers.
+
+use super::TextReader;
+use crate::description::{ItemType, PrimitiveType};
+use crate::json::Error;
+use crate::json::parser::{NumberToken, Token};
+use crate::read::problem::Problem;
+use crate::read::{ErrorKind, FLOAT, integer, non_finite};
+
+impl TextReader<'_> {
+    pub(super) fn integer<T: TryFrom<i64> + TryFrom<i128>>(
+        &mut self,
+        token: Token,
+        primitive: PrimitiveType,
+    ) -> Result<T, Error> {
+        let is_int64 = primitive == PrimitiveType::Int64;
+        let text = match token {
+            Token::Number => match self.parser.number_token()? {
+                NumberToken::Integer(value) => {
+                    if is_int64 && self.watch.is_some() {
+                        self.number_departs(
+                            token,
+                            &value.to_string(),
+                            ItemType::Primitive(primitive),
+                        )?;
+                    }
+                    return T::try_from(value)
+                        .map_err(|_| self.out_of_range(&value.to_string(), primitive));
+                }
+                NumberToken::Text(text) => text.to_owned(),
+            },
+            // With IEEE754Compatible=true an Edm.Int64 is a string (OData JSON 4.01, section 3.2).
+            Token::String if is_int64 => {
+                let text = self.parser.string()?.into_string();
+                if self.watch.is_some() {
+                    self.number_departs(token, &text, ItemType::Primitive(primitive))?;
+                }
+                text
+            }
+            _ => return Err(self.mismatch(token, ItemType::Primitive(primitive))),
+        };
+        let value = integer::from_text(&text, token == Token::Number)
+            .ok_or_else(|| self.problem(integer::problem(&text, primitive)))?;
+        if text.contains('.') {
+            self.depart(None, || {
+                Problem::departure(
+                    ErrorKind::IntegerAsDecimal,
+                    &text,
+                    ItemType::Primitive(primitive),
+                )
+            })?;
+        }
+        T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))
+    }
+
+    #[cold]
+    pub(super) fn out_of_range(&self, text: &str, primitive: PrimitiveType) -> Error {
+        self.problem(integer::out_of_range(text, primitive))
+    }
+
+    pub(super) fn float(&mut self, token: Token, primitive: PrimitiveType) -> Result<f64, Error> {
+        match token {
+            Token::Number => {
+                let text = self.parser.number()?;
+                match text.parse::<f64>() {
+                    Ok(value) if value.is_finite() => Ok(value),
+                    _ => Err(self.out_of_range(text, primitive)),
+                }
+            }
+            Token::String => {
+                let text = self.parser.string()?.into_string();
+                non_finite(&text)
+                    .ok_or_else(|| self.problem(Problem::mismatch(&format!("{text:?}"), FLOAT)))
+            }
+            _ => Err(self.mismatch(token, ItemType::Primitive(primitive))),
+        }
+    }
+
+    pub(super) fn single(&mut self, token: Token) -> Result<f32, Error> {
+        let value = self.float(token, PrimitiveType::Single)?;
+        let single = value as f32;
+        if value.is_finite() && single.is_infinite() {
+            return Err(self.out_of_range(&value.to_string(), PrimitiveType::Single));
+        }
+        Ok(single)
+    }
+}

@@ -1,0 +1,136 @@
+//! What is written down while a text is read, and what becomes of departures from the standard.
+
+use super::TextReader;
+use crate::description::{ItemType, PrimitiveType, Property};
+use crate::json::parser::Token;
+use crate::json::{Error, Version};
+use crate::read::ErrorKind;
+use crate::read::options::Strictness;
+use crate::read::problem::Problem;
+use crate::read::seen::{Recorder, Seen};
+use crate::value::{How, Invalid, Object, SlotMut, TextValue};
+
+impl TextReader<'_> {
+    pub(super) fn recorder(&mut self) -> Option<&mut Recorder> {
+        self.watch.as_mut()?.recorder.as_mut()
+    }
+
+    #[inline]
+    pub(super) fn record(&mut self, seen: Seen) {
+        if let Some(recorder) = self.recorder() {
+            recorder.read(seen);
+        }
+    }
+
+    /// Takes note of a departure from the standard in the value that was looked at last.
+    pub(super) fn depart(
+        &mut self,
+        member: Option<&str>,
+        problem: impl FnOnce() -> Problem,
+    ) -> Result<(), Error> {
+        let Some(watch) = &mut self.watch else {
+            return Ok(());
+        };
+        if self.options.strictness == Strictness::Strict {
+            let error = Error::problem(problem(), self.start);
+            return Err(match member {
+                Some(member) => error.within(member.to_owned()),
+                None => error,
+            });
+        }
+        watch.note(self.start, member, problem());
+        Ok(())
+    }
+
+    #[inline]
+    pub(super) fn begin(&mut self, begin: fn(&mut Recorder)) {
+        if let Some(recorder) = self.recorder() {
+            begin(recorder);
+        }
+    }
+
+    #[inline]
+    pub(super) fn end(&mut self) {
+        if let Some(recorder) = self.recorder() {
+            recorder.end();
+        }
+    }
+
+    /// Reads a property while something is written down.
+    #[cold]
+    pub(super) fn watched_property(
+        &mut self,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), Error> {
+        let token = self.peek()?;
+        if let Some(watch) = &mut self.watch {
+            watch.enter(property.name());
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.begin_member(property.name());
+            }
+        }
+        if token == Token::Null {
+            self.null_property(object, index, property)?;
+        } else {
+            let slot = object.property_mut(index, How::Fresh);
+            if let SlotMut::Excluded = slot {
+                self.depart(None, || Problem::not_updatable(property))?;
+            }
+            self.into_slot(token, slot, property.property_type())?;
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.leave();
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.end_member();
+            }
+        }
+        Ok(())
+    }
+
+    /// What a text is beside a value, or instead of one.
+    #[cold]
+    pub(super) fn text_departs(
+        &mut self,
+        parsed: Result<(), Invalid>,
+        value: &mut dyn TextValue,
+        text: &str,
+        item: ItemType,
+    ) -> Result<(), Error> {
+        let Err(invalid) = parsed else {
+            return match value.departure(text) {
+                Some(kind) => self.depart(None, || Problem::departure(kind, text, item)),
+                None => Ok(()),
+            };
+        };
+        let is_instant = matches!(item, ItemType::Primitive(PrimitiveType::DateTimeOffset));
+        if self.options.assume_utc && is_instant && value.parse(&format!("{text}Z")).is_ok() {
+            return self.depart(None, || Problem::departure(ErrorKind::NoOffset, text, item));
+        }
+        Err(self.problem(Problem::invalid(invalid)))
+    }
+
+    /// What a number that was taken departs from.
+    #[cold]
+    pub(super) fn number_departs(
+        &mut self,
+        token: Token,
+        text: &str,
+        item: ItemType,
+    ) -> Result<(), Error> {
+        let is_special = matches!(text, "INF" | "-INF" | "NaN");
+        if (token == Token::String) != self.options.ieee754_compatible && !is_special {
+            self.depart(None, || {
+                Problem::departure(ErrorKind::NumberForm, text, item)
+            })?;
+        }
+        let is_decimal = matches!(item, ItemType::Primitive(PrimitiveType::Decimal));
+        if is_decimal && self.options.version == Version::V4_0 && text.contains(['e', 'E']) {
+            self.depart(None, || {
+                Problem::departure(ErrorKind::ExponentialDecimal, text, item)
+            })?;
+        }
+        Ok(())
+    }
+}
