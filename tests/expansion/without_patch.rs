@@ -1,5 +1,10 @@
 #[derive(ODataComplex)]
-#[odata(namespace = "demo.port", inherits = "position", patch = false, deref = false)]
+#[odata(
+    namespace = "demo.port",
+    inherits = "position",
+    patch = false,
+    deref = false
+)]
 struct Depth {
     #[odata(base)]
     place: Position,
