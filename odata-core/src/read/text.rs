@@ -18,7 +18,7 @@ use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
 use crate::path::WirePath;
-use crate::value::{How, List, Object, SlotMut, TextValue, Value};
+use crate::value::{How, List, Object, SlotMut, Value};
 
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {

@@ -1,7 +1,7 @@
 //! Errors on their way out.
 
 use core::cell::{Cell, RefCell};
-use core::fmt::{self, Display as _};
+use core::fmt;
 
 use serde_core::de;
 
