@@ -33,6 +33,8 @@ def read(path, used):
     for qualified, (namespace, element) in elements.items():
         if element.tag == EDM + "EnumType":
             members = [member.get("Name") for member in element.findall(EDM + "Member")]
+            # There is always one, but Graph lists none of two types.
+            members = members or ["unknownFutureValue"]
             types[qualified] = Enumeration(namespace, element.get("Name"), names[qualified], members)
             continue
         types[qualified] = Structured(
