@@ -197,31 +197,37 @@ const _: () = {
         __odata::StructuredKind::Entity),
         "an entity type cannot inherit from a complex type: derive `ODataComplex`"
     );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "name"),
-        "`demo.port.item` has a property `name` already: remove this one, or give it another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "callSign"),
-        "`demo.port.item` has a property `callSign` already: remove this one, or give it another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "registry"),
-        "`demo.port.item` has a property `registry` already: remove this one, or give it another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "tags"),
-        "`demo.port.item` has a property `tags` already: remove this one, or give it another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_free(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "berth"),
-        "`demo.port.item` has a property `berth` already: remove this one, or give it another name"
-    );
+    const _: () = match __odata::assertions::first_taken(
+        <Item as __odata::StructuredType>::DESCRIPTION,
+        &["name", "callSign", "registry", "tags", "berth"],
+    ) {
+        0usize => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `name` already: remove this one, or give it another name",
+            )
+        }
+        1usize => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
+            )
+        }
+        2usize => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
+            )
+        }
+        3usize => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
+            )
+        }
+        4usize => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
+            )
+        }
+        _ => {}
+    };
     const _: () = __odata::assert!(
         __odata::assertions::takes_max_length(< Option < String > as __odata::Value >
         ::TYPE),

@@ -18,20 +18,41 @@ pub const fn is_named(description: &TypeDescription, name: &str) -> bool {
     same(description.name.as_bytes(), name.as_bytes())
 }
 
-/// Whether no inherited property has the name.
+/// The index of the first name that an inherited property has too; past the last, if there is none.
 #[must_use]
-pub const fn is_free(base: &TypeDescription, name: &str) -> bool {
-    let mut index = 0;
-    while index < base.own.len() {
-        if same(base.own[index].name.as_bytes(), name.as_bytes()) {
-            return false;
+pub const fn first_taken(base: &TypeDescription, names: &[&str]) -> usize {
+    let mut first = names.len();
+    let mut level = base;
+    loop {
+        let mut index = 0;
+        while index < first {
+            let mut inherited = 0;
+            while inherited < level.own.len() {
+                if same(
+                    level.own[inherited].name.as_bytes(),
+                    names[index].as_bytes(),
+                ) {
+                    first = index;
+                    break;
+                }
+                inherited += 1;
+            }
+            index += 1;
         }
-        index += 1;
+        match level.base {
+            Some(base) => level = base,
+            None => return first,
+        }
     }
-    match base.base {
-        Some(base) => is_free(base, name),
-        None => true,
-    }
+}
+
+/// Refuses to compile, where it is called.
+///
+/// # Panics
+/// Always.
+#[track_caller]
+pub const fn refuse(message: &str) {
+    panic!("{}", message)
 }
 
 const fn same(a: &[u8], b: &[u8]) -> bool {

@@ -66,16 +66,20 @@ pub(super) fn assertions(
         Kind::Entity => "an entity type cannot inherit from a complex type: derive `ODataComplex`",
         Kind::Complex => "a complex type cannot inherit from an entity type: derive `ODataEntity`",
     };
-    let names = model.properties.iter().map(|property| {
+    let names = model.properties.iter().map(|property| &property.wire_name);
+    let refusals = model.properties.iter().enumerate().map(|(index, property)| {
         let name = &property.wire_name;
         let taken = format!("`{inherited}` has a property `{name}` already: remove this one, or give it another name");
         quote_spanned! {generated_at(property.name_span)=>
-            const _: () = __odata::assert!(__odata::assertions::is_free(#description, #name), #taken);
+            #index => __odata::assertions::refuse(#taken),
         }
     });
     quote_spanned! {place=>
         const _: () = __odata::assert!(__odata::assertions::is_named(#description, #inherited), #wrong_name);
         const _: () = __odata::assert!(__odata::assertions::is_kind(#description, #kind), #wrong_kind);
-        #(#names)*
+        const _: () = match __odata::assertions::first_taken(#description, &[#(#names),*]) {
+            #(#refusals)*
+            _ => {}
+        };
     }
 }
