@@ -8,7 +8,7 @@ use core::str::FromStr;
 use crate::Value;
 use crate::description::{EnumDescription, ItemType, PropertyType};
 use crate::json::ErrorKind;
-use crate::value::{Invalid, TextValue, set_as_it_is, text_identity, text_slot};
+use crate::value::{Departures, Invalid, TextValue, set_as_it_is, text_identity, text_slot};
 
 /// An enumeration type whose members are combined: what `#[derive(ODataEnum)]` with `#[odata(flags)]` implements.
 ///
@@ -204,11 +204,13 @@ impl<E: FlagsEnum> TextValue for Flags<E> {
         take(&self.to_string());
     }
 
-    fn departure(&self, text: &str) -> Option<ErrorKind> {
-        let spaced = text
-            .contains(char::is_whitespace)
-            .then_some(ErrorKind::SpaceInFlags);
-        spaced.or_else(|| (!self.unknown.is_empty()).then_some(ErrorKind::UnknownEnumMember))
+    fn departures(&self, text: &str) -> Departures {
+        let spaced = text.contains(char::is_whitespace);
+        let unknown = !self.unknown.is_empty();
+        [
+            spaced.then_some(ErrorKind::SpaceInFlags),
+            unknown.then_some(ErrorKind::UnknownEnumMember),
+        ]
     }
 
     text_identity!();

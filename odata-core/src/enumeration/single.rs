@@ -2,7 +2,7 @@ use core::any::Any;
 
 use crate::description::EnumDescription;
 use crate::json::ErrorKind;
-use crate::value::{Invalid, TextValue};
+use crate::value::{Departures, Invalid, TextValue};
 
 /// An enumeration type: what `#[derive(ODataEnum)]` implements.
 ///
@@ -116,8 +116,9 @@ impl<E: EnumType> TextValue for E {
         take(self.as_str());
     }
 
-    fn departure(&self, _: &str) -> Option<ErrorKind> {
-        self.is_unknown().then_some(ErrorKind::UnknownEnumMember)
+    fn departures(&self, _: &str) -> Departures {
+        let unknown = self.is_unknown().then_some(ErrorKind::UnknownEnumMember);
+        [unknown, None]
     }
 
     fn assign(&mut self, other: &dyn TextValue) {

@@ -75,10 +75,12 @@ impl Error {
         }))
     }
 
-    /// The same error, of a value that stands in `segment` of an object or a collection.
+    /// The same error, of a value that stands in `segment` of an object or a collection. What is not JSON has no path.
     #[cold]
     pub(crate) fn within(mut self, segment: impl Into<crate::path::Segment>) -> Self {
-        self.0.path.enclose(segment.into());
+        if let Cause::Problem(_) = self.0.cause {
+            self.0.path.enclose(segment.into());
+        }
         self
     }
 
@@ -150,7 +152,7 @@ impl fmt::Display for Error {
             column,
             ..
         } = &*self.0;
-        if let (Cause::Problem(_), false) = (cause, path.is_empty()) {
+        if !path.is_empty() {
             write!(f, "{path}: ")?;
         }
         match cause {

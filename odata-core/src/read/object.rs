@@ -1,6 +1,7 @@
 //! Reading an object: one pass over its members, whatever they come from.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use super::ErrorKind;
 use super::bag::{MANY, bag};
@@ -72,7 +73,7 @@ pub(super) struct Rare {
     /// What is kept of an object with many undeclared members or annotations.
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
-    others: Vec<String>,
+    others: HashSet<String>,
 }
 
 impl Reading {
@@ -139,15 +140,12 @@ impl Reading {
         object: &dyn Object,
         name: &str,
     ) -> Result<(), M::Error> {
-        let unprefixed = |name: &str| name.replacen("@odata.", "@", 1);
+        // Both spellings of control information are one member.
+        let unprefixed = name.replacen("@odata.", "@", 1);
         let others = &mut self.rare.get_or_insert_default().others;
-        if others
-            .iter()
-            .any(|other| unprefixed(other) == unprefixed(name))
-        {
+        if !others.insert(unprefixed) {
             members.note(name, Problem::duplicate())?;
         }
-        others.push(name.to_owned());
         if let Some((of, term)) = name.split_once('@') {
             if term.is_empty() || term.contains('@') || term.starts_with('.') {
                 let problem = Problem::new(

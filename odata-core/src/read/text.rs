@@ -76,9 +76,7 @@ impl<'a> TextReader<'a> {
 
     /// What was written down.
     pub(crate) fn finish(self) -> Watched {
-        let parser = self.parser;
-        let watch = self.watch.unwrap_or_default();
-        watch.finish(|offset| parser.position(offset))
+        self.watch.unwrap_or_default().finish(&self.parser)
     }
 
     #[inline]
@@ -140,17 +138,7 @@ impl<'a> TextReader<'a> {
                     && matches!(item, ItemType::Enumeration(_)) =>
             {
                 let text = self.parser.number()?;
-                value
-                    .parse(text)
-                    .map_err(|invalid| self.problem(Problem::invalid(invalid)))?;
-                self.depart(None, || {
-                    Problem::new(
-                        ErrorKind::NumericEnum,
-                        format_args!(
-                            "found the number {text}, expected the name of a member in a string"
-                        ),
-                    )
-                })?;
+                self.numeric_enum(value, text)?;
             }
             SlotMut::Object(object)
                 if token == Token::Object

@@ -3,6 +3,7 @@
 use super::ErrorKind;
 use super::problem::Problem;
 use super::seen::{Recorder, Seen};
+use crate::json::parser::Parser;
 use crate::path::{Segment, WirePath};
 
 /// A departure from the standard that was tolerated.
@@ -98,13 +99,14 @@ impl Watch {
         self.notes.push((offset, note));
     }
 
-    pub(super) fn finish(self, position: impl Fn(usize) -> (usize, usize)) -> Watched {
-        let place = |(offset, mut note): (usize, Note)| {
-            (note.line, note.column) = position(offset);
+    pub(super) fn finish(self, parser: &Parser<'_>) -> Watched {
+        let positions = parser.positions(self.notes.iter().map(|(offset, _)| *offset));
+        let place = |((_, mut note), position): ((usize, Note), (usize, usize))| {
+            (note.line, note.column) = position;
             note
         };
         Watched {
-            notes: self.notes.into_iter().map(place).collect(),
+            notes: self.notes.into_iter().zip(positions).map(place).collect(),
             seen: self.recorder.map(Recorder::finish),
         }
     }

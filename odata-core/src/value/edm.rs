@@ -3,7 +3,7 @@
 use core::any::Any;
 use core::cmp::Ordering;
 
-use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
+use super::{Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::json::ErrorKind;
@@ -43,9 +43,9 @@ macro_rules! edm {
                 measures(self)
             }
 
-            $(fn departure(&self, _: &str) -> Option<ErrorKind> {
+            $(fn departures(&self, _: &str) -> Departures {
                 let departure: fn(&Self) -> Option<ErrorKind> = $departure;
-                departure(self)
+                [departure(self), None]
             })?
 
             text_identity!();

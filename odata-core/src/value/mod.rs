@@ -24,7 +24,7 @@ pub use object::{
 };
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};
-pub use text::{Invalid, Measures, TextValue, text_slot_mut};
+pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
 
 use crate::description::PropertyType;

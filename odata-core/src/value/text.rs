@@ -31,9 +31,9 @@ pub trait TextValue: Any {
     }
 
     /// What the text just parsed departs from, though it was taken.
-    fn departure(&self, text: &str) -> Option<ErrorKind> {
+    fn departures(&self, text: &str) -> Departures {
         let _ = text;
-        None
+        [None; 2]
     }
 
     /// What facets count.
@@ -43,6 +43,10 @@ pub trait TextValue: Any {
 
     fn as_any(&self) -> &dyn Any;
 }
+
+/// In how many ways a text that was taken departs from the standard: none, one or two.
+#[doc(hidden)]
+pub type Departures = [Option<ErrorKind>; 2];
 
 /// What facets count of a value; what a type has nothing of is left out.
 #[doc(hidden)]

@@ -1,8 +1,10 @@
 //! Writing a value with exactly the members that were read of it.
 
+use std::collections::HashMap;
+
 use super::text::write;
 use super::{Mode, Written};
-use crate::description::TypeDescription;
+use crate::dynamic::DynamicValue;
 use crate::json::text;
 use crate::read::seen::Seen;
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
@@ -52,46 +54,61 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object, members: &[(Box<str>, Se
     let description = object.shape().description;
     let mut writer = Members { out, first: true };
     writer.out.push(b'{');
+    // Of a member that came twice the last one counts.
+    let last: HashMap<&str, usize> = members.iter().map(|(name, _)| &**name).zip(0..).collect();
+    let bags = [ANNOTATIONS, DYNAMIC].map(|bag| match object.property(bag) {
+        Slot::Annotations(kept) => Some(kept.iter()),
+        Slot::Dynamic(kept) => Some(kept.iter()),
+        _ => None,
+    });
+    let has_bag = bags.each_ref().map(Option::is_some);
+    let bagged: Vec<_> = bags.into_iter().flatten().flatten().collect();
+    let others = Others {
+        has_bag,
+        kept: bagged.iter().copied().collect(),
+    };
     for (position, (name, seen)) in members.iter().enumerate() {
-        // Of a member that came twice the last one counts.
-        if members[position + 1..]
-            .iter()
-            .any(|(later, _)| later == name)
-        {
-            continue;
+        if last.get(&**name) == Some(&position) {
+            writer.member(object, &others, name, seen, mode);
         }
-        writer.member(object, description, name, seen, mode);
     }
     // What has been set since.
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
         let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
-        if is_set && !members.iter().any(|(name, _)| **name == *property.name()) {
+        if is_set && !last.contains_key(property.name()) {
             writer.name(property.name());
             write(writer.out, Written { slot, mode });
         }
     }
-    for bag in [ANNOTATIONS, DYNAMIC] {
-        let kept = match object.property(bag) {
-            Slot::Annotations(kept) => kept.iter(),
-            Slot::Dynamic(kept) => kept.iter(),
-            _ => continue,
-        };
-        let added = kept.filter(|(name, _)| !members.iter().any(|(known, _)| **known == **name));
-        for (name, value) in added {
-            if description.find(name).is_none() {
-                writer.name(name);
-                write(
-                    writer.out,
-                    Written {
-                        slot: Slot::Untyped(value),
-                        mode,
-                    },
-                );
-            }
+    for (name, value) in bagged {
+        if !last.contains_key(name) && description.find(name).is_none() {
+            writer.name(name);
+            let slot = Slot::Untyped(value);
+            write(writer.out, Written { slot, mode });
         }
     }
     writer.out.push(b'}');
+}
+
+/// The members that are no properties.
+struct Others<'a> {
+    /// Whether there are bags for annotations and for undeclared members.
+    has_bag: [bool; 2],
+    kept: HashMap<&'a str, &'a DynamicValue>,
+}
+
+impl<'a> Others<'a> {
+    /// What is kept of a member, or, if there is no place to keep it in, what was read.
+    fn get(&self, name: &str, seen: &'a Seen) -> Option<Slot<'a>> {
+        let is_tag = matches!(name, "@odata.type" | "@type");
+        let has_bag = self.has_bag[usize::from(!name.contains('@'))];
+        match (self.kept.get(name), seen) {
+            (Some(value), _) => Some(Slot::Untyped(value)),
+            (None, Seen::Raw(value)) if !has_bag || is_tag => Some(Slot::Untyped(value)),
+            _ => None,
+        }
+    }
 }
 
 struct Members<'o> {
@@ -108,14 +125,15 @@ impl Members<'_> {
         text::write_key(self.out, name);
     }
 
-    fn member(
+    fn member<'a>(
         &mut self,
-        object: &dyn Object,
-        description: &'static TypeDescription,
+        object: &'a dyn Object,
+        others: &Others<'a>,
         name: &str,
-        seen: &Seen,
+        seen: &'a Seen,
         mode: Mode,
     ) {
+        let description = object.shape().description;
         let found = description
             .properties()
             .position(|property| property.name() == name);
@@ -123,33 +141,12 @@ impl Members<'_> {
             // It was there, and has been taken away since.
             Some((_, Slot::Absent | Slot::Unset)) => Slot::Null,
             Some((_, slot)) => slot,
-            None => match self.other(object, name, seen) {
+            None => match others.get(name, seen) {
                 Some(slot) => slot,
                 None => return,
             },
         };
         self.name(name);
         write_seen(self.out, slot, seen, mode);
-    }
-
-    /// A member that is no property: from the bag it is kept in, or as it was read.
-    fn other<'a>(&self, object: &'a dyn Object, name: &str, seen: &'a Seen) -> Option<Slot<'a>> {
-        let bag = if name.contains('@') {
-            ANNOTATIONS
-        } else {
-            DYNAMIC
-        };
-        let kept = match object.property(bag) {
-            Slot::Annotations(kept) => kept.get(name),
-            Slot::Dynamic(kept) => kept.get(name),
-            _ => None,
-        };
-        let has_bag = !matches!(object.property(bag), Slot::Absent);
-        let is_tag = matches!(name, "@odata.type" | "@type");
-        match (kept, seen) {
-            (Some(value), _) => Some(Slot::Untyped(value)),
-            (None, Seen::Raw(value)) if !has_bag || is_tag => Some(Slot::Untyped(value)),
-            _ => None,
-        }
     }
 }

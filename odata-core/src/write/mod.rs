@@ -10,7 +10,7 @@ pub(crate) mod text;
 
 use self::options::{Metadata, Options, Purpose};
 use crate::description::property_flags;
-use crate::value::Slot;
+use crate::value::{Role, Slot};
 
 /// How what stands in a slot is written.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ impl Mode {
         let response = Mode {
             skip: 0,
             body: false,
-            complete: options.nulls,
+            complete: false,
             tagged: false,
             options,
         };
@@ -45,6 +45,20 @@ impl Mode {
             Purpose::Replace => Mode {
                 complete: true,
                 ..response.update()
+            },
+        }
+    }
+
+    /// What a patch does not set stays, whatever the writer is set to.
+    fn of_role(self, role: Role) -> Mode {
+        match role {
+            Role::Value => Mode {
+                complete: self.complete || self.options.nulls,
+                ..self
+            },
+            Role::Patch => Mode {
+                complete: self.complete,
+                ..self.update()
             },
         }
     }
@@ -91,6 +105,11 @@ pub(crate) struct Written<'a> {
 
 impl<'a> Written<'a> {
     pub(crate) fn new(slot: Slot<'a>, purpose: Purpose, options: Options) -> Self {
+        // A patch replaces nothing but what it says.
+        let purpose = match slot {
+            Slot::Object(object) if object.shape().role == Role::Patch => Purpose::Response,
+            _ => purpose,
+        };
         Self {
             slot,
             mode: Mode::new(purpose, options),

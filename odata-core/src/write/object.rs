@@ -34,16 +34,10 @@ pub(crate) fn write_object<M: Members>(
         _ => None,
     };
     let annotations = kept.filter(|_| !mode.body);
-    let mut inner = Mode {
+    let inner = Mode {
         tagged: false,
-        ..mode
+        ..mode.of_role(shape.role)
     };
-    if shape.role == Role::Patch {
-        inner = Mode {
-            complete: mode.complete,
-            ..mode.update()
-        };
-    }
     let mut writer = Writer {
         members,
         object,
@@ -51,17 +45,18 @@ pub(crate) fn write_object<M: Members>(
         mode: inner,
     };
     let first = match shape.role {
-        Role::Patch if !mode.complete => Some(object.next_set(0, description.count()).0),
+        Role::Patch if !inner.complete => Some(object.next_set(0, description.count()).0),
         _ => None,
     };
     // An empty patch is written as `{}`.
     let silent = first == Some(description.count())
         && !description.has(type_flags::TAG_ALWAYS)
         && is_empty(object);
+    writer.object_annotations(is_context)?;
     if !silent {
         writer.tag(foreign, kept, mode.tagged)?;
     }
-    writer.object_annotations()?;
+    writer.object_annotations(|name| !is_context(name) && !is_tag(name))?;
     writer.level(description, first.unwrap_or(0))?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
@@ -220,12 +215,12 @@ impl<M: Members> Writer<'_, M> {
         )
     }
 
-    fn object_annotations(&mut self) -> Result<(), M::Error> {
+    fn object_annotations(&mut self, those: fn(&str) -> bool) -> Result<(), M::Error> {
         let Some(annotations) = self.annotations else {
             return Ok(());
         };
         for (name, value) in annotations.iter() {
-            if name.starts_with('@') && !is_tag(name) {
+            if name.starts_with('@') && those(name) {
                 self.untyped(name, value)?;
             }
         }
@@ -338,6 +333,10 @@ impl<M: Members> Writer<'_, M> {
 
 fn is_tag(name: &str) -> bool {
     matches!(name, "@odata.type" | "@type")
+}
+
+fn is_context(name: &str) -> bool {
+    matches!(name, "@odata.context" | "@context")
 }
 
 static NO_ITEMS: Vec<bool> = Vec::new();

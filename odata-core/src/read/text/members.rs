@@ -18,6 +18,7 @@ impl Members for TextReader<'_> {
     fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
         if let Some(property) = names.expected() {
             if self.parser.expect_key(property.name()) {
+                self.look_ahead()?;
                 return Ok(Some(Key::Property(names.accept(), property)));
             }
         }
@@ -33,7 +34,9 @@ impl Members for TextReader<'_> {
         {
             recorder.begin_member(&name);
         }
-        Ok(Some(names.classify(&name)))
+        let key = names.classify(&name);
+        self.look_ahead()?;
+        Ok(Some(key))
     }
 
     #[inline]

@@ -6,6 +6,7 @@ use crate::json::Error;
 use crate::json::parser::{NumberToken, Token};
 use crate::read::problem::Problem;
 use crate::read::{ErrorKind, FLOAT, integer, non_finite};
+use crate::value::TextValue;
 
 impl TextReader<'_> {
     pub(super) fn integer<T: TryFrom<i64> + TryFrom<i128>>(
@@ -51,6 +52,31 @@ impl TextReader<'_> {
             })?;
         }
         T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))
+    }
+
+    /// Takes the value of a member of an enumeration type.
+    #[cold]
+    pub(super) fn numeric_enum(
+        &mut self,
+        value: &mut dyn TextValue,
+        text: &str,
+    ) -> Result<(), Error> {
+        let problem = |kind, expected| {
+            Problem::new(
+                kind,
+                format_args!("found the number {text}, expected {expected}"),
+            )
+        };
+        if text.parse::<i64>().is_err() {
+            let expected = "the name of a member in a string, or a value of 64 bits";
+            return Err(self.problem(problem(ErrorKind::TypeMismatch, expected)));
+        }
+        value
+            .parse(text)
+            .map_err(|invalid| self.problem(Problem::invalid(invalid)))?;
+        self.depart(None, || {
+            problem(ErrorKind::NumericEnum, "the name of a member in a string")
+        })
     }
 
     #[cold]

@@ -22,6 +22,15 @@ impl TextReader<'_> {
         }
     }
 
+    /// What is noted of a member before its value is read has the value's place.
+    #[inline]
+    pub(super) fn look_ahead(&mut self) -> Result<(), Error> {
+        if self.watch.is_some() {
+            self.peek()?;
+        }
+        Ok(())
+    }
+
     /// Takes note of a departure from the standard in the value that was looked at last.
     pub(super) fn depart(
         &mut self,
@@ -71,13 +80,15 @@ impl TextReader<'_> {
                 recorder.begin_member(property.name());
             }
         }
-        if token == Token::Null {
+        let is_null = token == Token::Null;
+        let how = if is_null { How::Null } else { How::Fresh };
+        if let SlotMut::Excluded = object.property_mut(index, how) {
+            self.depart(None, || Problem::not_updatable(property))?;
+        }
+        if is_null {
             self.null_property(object, index, property)?;
         } else {
-            let slot = object.property_mut(index, How::Fresh);
-            if let SlotMut::Excluded = slot {
-                self.depart(None, || Problem::not_updatable(property))?;
-            }
+            let slot = object.property_mut(index, how);
             self.into_slot(token, slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
@@ -99,10 +110,10 @@ impl TextReader<'_> {
         item: ItemType,
     ) -> Result<(), Error> {
         let Err(invalid) = parsed else {
-            return match value.departure(text) {
-                Some(kind) => self.depart(None, || Problem::departure(kind, text, item)),
-                None => Ok(()),
-            };
+            for kind in value.departures(text).into_iter().flatten() {
+                self.depart(None, || Problem::departure(kind, text, item))?;
+            }
+            return Ok(());
         };
         let is_instant = matches!(item, ItemType::Primitive(PrimitiveType::DateTimeOffset));
         if self.options.assume_utc && is_instant && value.parse(&format!("{text}Z")).is_ok() {
