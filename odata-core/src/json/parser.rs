@@ -93,10 +93,7 @@ impl<'a> Parser<'a> {
             }
             done += before.len();
             if let Some(position) = positions.get_mut::<usize>(index) {
-                *position = (
-                    line,
-                    bytes.len().min(offset.saturating_add(1)) - line_start,
-                );
+                *position = (line, bytes.len().min(offset.saturating_add(1)) - line_start);
             }
         }
         positions

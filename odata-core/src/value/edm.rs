@@ -3,7 +3,9 @@
 use core::any::Any;
 use core::cmp::Ordering;
 
-use super::{Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
+use super::{
+    Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot,
+};
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
 use crate::json::ErrorKind;
