@@ -71,3 +71,58 @@ fn a_missing_member_is_reported_at_the_end_of_its_object() {
     let error = odata_core::json::from_str::<Manifest>("{\n\"stops\":[1,2]\n }").unwrap_err();
     assert_eq!((error.line(), error.column()), (3, 2), "{error}");
 }
+
+#[derive(Debug, Clone, Default, PartialEq, ODataComplex)]
+#[odata(namespace = "demo.regression")]
+struct Codes {
+    #[odata(pattern = "^[A-Z]+$", allowed = ["A", "B"])]
+    codes: Vec<Option<String>>,
+}
+
+#[test]
+fn a_null_item_violates_no_rule_on_values() {
+    let codes = Codes {
+        codes: vec![None, Some("A".into())],
+    };
+    assert_eq!(codes.validate(), Ok(()));
+}
+
+#[derive(Debug, Clone, Default, PartialEq, ODataEntity)]
+#[odata(namespace = "demo.regression", abstract, patch = false)]
+struct Root {
+    id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, ODataEntity)]
+#[odata(namespace = "demo.regression")]
+struct Noted {
+    name: Option<String>,
+    #[odata(annotations)]
+    notes: Annotations,
+}
+
+#[test]
+fn the_same_tag_twice_is_no_error_for_an_abstract_type_that_keeps_none() {
+    let body = r##"{"@odata.type":"#demo.regression.leaf","id":"1","@odata.type":"#demo.regression.leaf"}"##;
+    let root: Root = serde_json::from_str(body).unwrap();
+    assert_eq!(root.id.as_deref(), Some("1"));
+    let body = body.replacen("leaf", "twig", 1);
+    let error = serde_json::from_str::<Root>(&body).unwrap_err().to_string();
+    assert!(error.contains("twig") && error.contains("leaf"), "{error}");
+}
+
+#[test]
+fn the_name_of_an_annotation_is_not_rewritten() {
+    let text = r#"{"@x":1,"name@mark":2,"name":"a"}"#;
+    let noted: Noted = serde_json::from_str(text).unwrap();
+    assert_eq!(serde_json::to_string(&noted).unwrap(), text);
+}
+
+#[test]
+fn control_information_in_both_spellings_is_written_once() {
+    let noted: Noted = serde_json::from_str(r#"{"@odata.etag":"a","@etag":"b"}"#).unwrap();
+    assert_eq!(
+        serde_json::to_string(&noted).unwrap(),
+        r#"{"@odata.etag":"a"}"#
+    );
+}

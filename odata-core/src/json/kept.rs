@@ -113,11 +113,15 @@ impl<T: Patchable> Kept<T> {
     }
 }
 
-/// Takes back every null of a patch whose property was not on the wire.
+/// Takes back every null, and every empty collection, of a patch whose property was not on the wire.
 fn forget(patch: &mut dyn Object, seen: &Seen) {
     for (index, property) in patch.shape().description.properties().enumerate() {
         match (patch.property(index), seen.member(property.name())) {
             (Slot::Null, None) => {
+                patch.property_mut(index, How::Absent);
+            }
+            // An absent collection is an empty one.
+            (Slot::List(list) | Slot::SetList(list), None) if list.length() == 0 => {
                 patch.property_mut(index, How::Absent);
             }
             (Slot::Object(_), Some(seen)) => {

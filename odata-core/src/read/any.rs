@@ -28,7 +28,7 @@ pub(crate) fn read_any<M: Members>(
             let object = become_type(members, any, Some(&tag), false)?;
             let keeps = keeps_of(members, object);
             let mut reading = Reading::new(object.shape().description, keeps);
-            reading.tagged = true;
+            reading.tag = Some(tag);
             reading.rest(members, object)
         }
         first => {
@@ -69,7 +69,7 @@ fn read_any_late<M: Members>(
     let object = become_type(members, any, tag.as_deref(), true)?;
     let keeps = keeps_of(members, object);
     let mut reading = Reading {
-        tagged: tag.is_some(),
+        tag: tag.clone(),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
         ..Reading::new(object.shape().description, keeps)

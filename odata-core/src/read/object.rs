@@ -25,7 +25,7 @@ pub(crate) fn read_object<M: Members>(
     let mut reading = Reading::new(description, keeps_of(members, object));
     reading.rest(members, object)?;
     if members.watches()
-        && !reading.tagged
+        && reading.tag.is_none()
         && description.is_abstract()
         && object.shape().role == Role::Value
     {
@@ -63,7 +63,8 @@ pub(super) struct Reading {
     pub(super) description: &'static TypeDescription,
     pub(super) names: Names,
     pub(super) mask: Mask,
-    pub(super) tagged: bool,
+    /// The tag, once it was read.
+    pub(super) tag: Option<Cow<'static, str>>,
     pub(super) rare: Option<Box<Rare>>,
 }
 
@@ -82,7 +83,7 @@ impl Reading {
             description,
             names: Names::new(description, keeps),
             mask: Mask::default(),
-            tagged: false,
+            tag: None,
             rare: None,
         }
     }
@@ -184,24 +185,10 @@ impl Reading {
         object: &mut dyn Object,
         tag: Cow<'static, str>,
     ) -> Result<(), M::Error> {
-        let again = core::mem::replace(&mut self.tagged, true);
-        if !again && self.description.writes_tag() && *tag == *self.description.tag() {
-            return Ok(());
-        }
-        let kept = match object.property(ANNOTATIONS) {
-            crate::value::Slot::Annotations(annotations) => annotations.type_name(),
-            _ => None,
-        };
         let name = tag::type_name(&tag);
-        if again {
-            // Without a kept tag the first one named the type itself.
-            let first = object
-                .foreign_type()
-                .or(kept.map(tag::type_name))
-                .unwrap_or(self.description.name());
-            if first != name
-                && !(first == self.description.name() && self.description.is_named(name))
-            {
+        if let Some(first) = self.tag.as_deref().map(tag::type_name) {
+            let is_itself = |name| self.description.is_named(name);
+            if first != name && !(is_itself(first) && is_itself(name)) {
                 let problem = Problem::new(
                     ErrorKind::TagsDisagree,
                     format_args!("found a second tag, {name}, expected the first, {first}, alone"),
@@ -210,7 +197,12 @@ impl Reading {
             }
             return members.note(tag::CONTROL, Problem::duplicate());
         }
+        if self.description.writes_tag() && *tag == *self.description.tag() {
+            self.tag = Some(tag);
+            return Ok(());
+        }
         if object.foreign_type() == Some(name) {
+            self.tag = Some(tag);
             return Ok(());
         }
         let named = match tag::check(&tag, self.description) {
@@ -228,9 +220,10 @@ impl Reading {
             if let SlotMut::Annotations(annotations) =
                 object.property_mut(ANNOTATIONS, How::Existing)
             {
-                annotations.insert(tag::CONTROL, tag.into_owned());
+                annotations.insert(tag::CONTROL, &*tag);
             }
         }
+        self.tag = Some(tag);
         Ok(())
     }
 

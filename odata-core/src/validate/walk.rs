@@ -155,6 +155,7 @@ impl Walk {
             Slot::Object(object) => self.object(object, path, complete),
             Slot::Replace(object) | Slot::Reset(object) => self.object(object, path, true),
             Slot::Any(any) => self.object(any.object(), path, complete),
+            Slot::Null => {}
             _ => {
                 for rule in rules {
                     self.rule(rule, rules, &slot, path);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Mode;
 use super::options::Metadata;
+use crate::dynamic::Annotations;
 use crate::json::Version;
 
 /// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
@@ -13,11 +14,45 @@ pub(super) fn name(name: &str, version: Version) -> Cow<'_, str> {
     };
     match (version, term.strip_prefix("odata.")) {
         (Version::V4_0, Some(_)) => Cow::Borrowed(name),
-        // The name of an annotation is qualified.
-        (Version::V4_0, None) if term.contains('.') || term.is_empty() => Cow::Borrowed(name),
+        (Version::V4_0, None) if !CONTROL.contains(&term) => Cow::Borrowed(name),
         (Version::V4_0, None) => Cow::Owned(format!("{of}@odata.{term}")),
         (_, Some(term)) => Cow::Owned(format!("{of}@{term}")),
         (_, None) => Cow::Borrowed(name),
+    }
+}
+
+/// The terms of control information (OData JSON 4.01, section 4.6).
+const CONTROL: [&str; 21] = [
+    "associationLink",
+    "bind",
+    "collectionAnnotations",
+    "context",
+    "count",
+    "delta",
+    "deltaLink",
+    "editLink",
+    "etag",
+    "id",
+    "mediaContentType",
+    "mediaEditLink",
+    "mediaEtag",
+    "mediaReadLink",
+    "metadataEtag",
+    "navigationLink",
+    "nextLink",
+    "readLink",
+    "reason",
+    "removed",
+    "type",
+];
+
+/// Whether the bag has the name in its other spelling, with `odata.`, too: then that one is written.
+pub(super) fn is_repeated(name: &str, bag: &Annotations) -> bool {
+    match name.split_once('@') {
+        Some((of, term)) if CONTROL.contains(&term) => {
+            bag.get(&format!("{of}@odata.{term}")).is_some()
+        }
+        _ => false,
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::text::write;
 use super::{Mode, Written};
+use crate::description::Property;
 use crate::dynamic::DynamicValue;
 use crate::json::text;
 use crate::read::seen::Seen;
@@ -139,7 +140,15 @@ impl Members<'_> {
             .position(|property| property.name() == name);
         let slot = match found.map(|index| (index, object.property(index))) {
             // It was there, and has been taken away since.
-            Some((_, Slot::Absent | Slot::Unset)) => Slot::Null,
+            Some((index, Slot::Absent | Slot::Unset)) => {
+                match description
+                    .property(index)
+                    .is_some_and(Property::is_nullable)
+                {
+                    true => Slot::Null,
+                    false => return,
+                }
+            }
             Some((_, slot)) => slot,
             None => match others.get(name, seen) {
                 Some(slot) => slot,

@@ -293,7 +293,8 @@ impl<M: Members> Writer<'_, M> {
         {
             return Ok(());
         }
-        let of = of.to_string().replace("Edm.", "");
+        let of = of.to_string().replace("Collection(Edm.", "Collection(");
+        let of = of.strip_prefix("Edm.").unwrap_or(&of);
         let hash = if self.mode.options.version == Version::V4_0 {
             "#"
         } else {
@@ -304,7 +305,10 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        if !control::is_written(name, self.mode) {
+        let repeated = self
+            .annotations
+            .is_some_and(|kept| control::is_repeated(name, kept));
+        if repeated || !control::is_written(name, self.mode) {
             return Ok(());
         }
         let name = control::name(name, self.mode.options.version);
