@@ -120,7 +120,7 @@ fn a_value_of_another_type_has_its_own_tag() {
     });
     assert_eq!(
         written,
-        r##"{"name":"A","@odata.type":"#demo.port.Tug","power":5}"##
+        r##"{"@odata.type":"#demo.port.Tug","name":"A","power":5}"##
     );
     // What had no tag is of the declared type, and has to say so when it no longer is.
     let written = edited::<AnyVessel>(r#"{"name":"A"}"#, |vessel| {

@@ -7,7 +7,9 @@ use super::{Mode, Written};
 use crate::description::Property;
 use crate::dynamic::DynamicValue;
 use crate::json::text;
+use crate::polymorphism::AnyObject;
 use crate::read::seen::Seen;
+use crate::read::tag;
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Appends what stands in a slot, as it was on the wire.
@@ -21,8 +23,13 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: M
         seen => seen,
     };
     match (slot, seen) {
-        (Slot::Object(object), Seen::Object(members)) => write_object(out, object, members, mode),
-        (Slot::Any(any), Seen::Object(members)) => write_object(out, any.object(), members, mode),
+        (Slot::Object(object), Seen::Object(members)) => {
+            write_object(out, object, members, None, mode);
+        }
+        (Slot::Any(any), Seen::Object(members)) => {
+            let new_type = changed_type(any, members);
+            write_object(out, any.object(), members, new_type, mode);
+        }
         (Slot::List(list) | Slot::SetList(list), Seen::List(items)) => {
             write_list(out, list, items, mode)
         }
@@ -36,8 +43,8 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
         if index > 0 {
             out.push(b',');
         }
-        // An item without a counterpart was added since.
-        match items.get(index) {
+        // An item without a counterpart was added since. Once some are gone nobody knows which item was which.
+        match items.get(index).filter(|_| items.len() <= list.length()) {
             Some(seen) => write_seen(out, list.item(index), seen, mode),
             None => write(
                 out,
@@ -51,10 +58,39 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
     out.push(b']');
 }
 
-fn write_object(out: &mut Vec<u8>, object: &dyn Object, members: &[(Box<str>, Seen)], mode: Mode) {
+/// The type of a value that is of another type than the one that was read.
+fn changed_type<'a>(any: &'a dyn AnyObject, members: &[(Box<str>, Seen)]) -> Option<&'a str> {
+    let object = any.object();
+    let told = members.iter().find_map(|(name, seen)| match seen {
+        Seen::Raw(DynamicValue::String(tag)) if is_tag(name) => Some(tag::type_name(tag)),
+        _ => None,
+    });
+    let is_same = match (told, object.foreign_type()) {
+        (Some(told), Some(foreign)) => told == foreign,
+        (Some(told), None) => object.shape().description.is_named(told),
+        (None, _) => any.type_name() == any.declared().name(),
+    };
+    (!is_same).then(|| any.type_name())
+}
+
+fn is_tag(name: &str) -> bool {
+    matches!(name, "@odata.type" | "@type")
+}
+
+fn write_object(
+    out: &mut Vec<u8>,
+    object: &dyn Object,
+    members: &[(Box<str>, Seen)],
+    new_type: Option<&str>,
+    mode: Mode,
+) {
     let description = object.shape().description;
     let mut writer = Members { out, first: true };
     writer.out.push(b'{');
+    if let Some(name) = new_type {
+        writer.name(tag::CONTROL);
+        text::write_string(writer.out, &format!("#{name}"));
+    }
     // Of a member that came twice the last one counts.
     let last: HashMap<&str, usize> = members.iter().map(|(name, _)| &**name).zip(0..).collect();
     let bags = [ANNOTATIONS, DYNAMIC].map(|bag| match object.property(bag) {
@@ -69,7 +105,8 @@ fn write_object(out: &mut Vec<u8>, object: &dyn Object, members: &[(Box<str>, Se
         kept: bagged.iter().copied().collect(),
     };
     for (position, (name, seen)) in members.iter().enumerate() {
-        if last.get(&**name) == Some(&position) {
+        let is_told = new_type.is_some() && is_tag(name);
+        if last.get(&**name) == Some(&position) && !is_told {
             writer.member(object, &others, name, seen, mode);
         }
     }
@@ -102,11 +139,10 @@ struct Others<'a> {
 impl<'a> Others<'a> {
     /// What is kept of a member, or, if there is no place to keep it in, what was read.
     fn get(&self, name: &str, seen: &'a Seen) -> Option<Slot<'a>> {
-        let is_tag = matches!(name, "@odata.type" | "@type");
         let has_bag = self.has_bag[usize::from(!name.contains('@'))];
         match (self.kept.get(name), seen) {
             (Some(value), _) => Some(Slot::Untyped(value)),
-            (None, Seen::Raw(value)) if !has_bag || is_tag => Some(Slot::Untyped(value)),
+            (None, Seen::Raw(value)) if !has_bag || is_tag(name) => Some(Slot::Untyped(value)),
             _ => None,
         }
     }
