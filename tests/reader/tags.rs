@@ -1,5 +1,6 @@
 //! Type tags and inheritance.
 
+use odata_core::industry_data::AnyRun;
 use odata_core::json::{self, ErrorKind, Reader, TagPolicy, Version, Writer};
 
 use crate::model::{AnyPosition, AnyVessel, Item, Position, Tanker, Vessel, VesselPatch};
@@ -81,6 +82,16 @@ fn an_abstract_type_as_tag_tells_no_type() {
 #[test]
 fn an_object_of_an_abstract_type_needs_a_tag() {
     // Rule 27
+    let needed = (ErrorKind::AbstractTypeNeedsTag, "@odata.type");
+    departs::<AnyRun>("{}", &[needed]);
+    departs::<AnyRun>(
+        r##"{"@odata.type":"#microsoft.graph.industryData.industryDataRun"}"##,
+        &[(ErrorKind::UnknownType, "@odata.type")],
+    );
+    departs::<AnyRun>(
+        r##"{"@odata.type":"#microsoft.graph.industryData.run"}"##,
+        &[needed],
+    );
     departs::<Item>("{}", &[(ErrorKind::AbstractTypeNeedsTag, "@odata.type")]);
     departs::<Item>(
         r##"{"@odata.type":"#demo.port.Vessel"}"##,

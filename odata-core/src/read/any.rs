@@ -106,6 +106,8 @@ fn become_type<'a, M: Members>(
     if members.watches() {
         if tag.is_none() && declared.is_abstract() {
             members.note(tag::CONTROL, Problem::untagged(declared))?;
+        } else if declared.is_abstract() && declared.is_named(name) {
+            members.note(tag::CONTROL, Problem::abstract_type(declared))?;
         } else if known.is_none() {
             members.note(tag::CONTROL, Problem::unknown_type(name, declared))?;
         }

@@ -24,14 +24,15 @@ pub(crate) fn read_object<M: Members>(
     let description = object.shape().description;
     let mut reading = Reading::new(description, keeps_of(members, object));
     reading.rest(members, object)?;
-    if members.watches()
-        && reading.tag.is_none()
-        && description.is_abstract()
-        && object.shape().role == Role::Value
-    {
+    if members.watches() && reading.tag.is_none() && is_abstract_value(object) {
         members.note(tag::CONTROL, Problem::untagged(description))?;
     }
     Ok(())
+}
+
+fn is_abstract_value(object: &dyn Object) -> bool {
+    let shape = object.shape();
+    shape.role == Role::Value && shape.description.is_abstract()
 }
 
 pub(super) fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
@@ -214,7 +215,12 @@ impl Reading {
                 members.note(tag::CONTROL, Problem::unknown_type(name, self.description))?;
                 true
             }
-            Named::Itself => !self.description.writes_tag(),
+            Named::Itself => {
+                if members.watches() && is_abstract_value(object) {
+                    members.note(tag::CONTROL, Problem::abstract_type(self.description))?;
+                }
+                !self.description.writes_tag()
+            }
         };
         if kept {
             if let SlotMut::Annotations(annotations) =
@@ -237,7 +243,9 @@ impl Reading {
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {
             Key::Property(index, property) => {
-                self.mask.set(index);
+                if self.mask.set(index) && members.watches() {
+                    members.note(property.name(), Problem::duplicate())?;
+                }
                 super::serde::replay(object, index, property, value).map_err(|(problem, path)| {
                     let error = members.raise(problem);
                     path.segments().rev().fold(error, |error, segment| {

@@ -132,6 +132,17 @@ impl Problem {
     }
 
     #[cold]
+    pub(crate) fn abstract_type(description: &TypeDescription) -> Problem {
+        Problem::new(
+            ErrorKind::AbstractTypeNeedsTag,
+            format_args!(
+                "found the abstract type {}, expected one derived from it",
+                description.name()
+            ),
+        )
+    }
+
+    #[cold]
     pub(crate) fn unknown_type(name: &str, description: &TypeDescription) -> Problem {
         Problem::new(
             ErrorKind::UnknownType,
