@@ -58,6 +58,7 @@ fn flags_are_written_in_declared_order_without_blanks() {
         Flags::from(Rights::Load) | Rights::Unload
     );
     assert_eq!(rights("unload,load").to_string(), "load,unload");
+    assert_eq!(rights("all"), Flags::from(Rights::All));
     assert_eq!(rights("all"), rights("load,unload,inspect"));
     assert_eq!(rights("load,load"), rights("load"));
     let vessel = departs::<Vessel>(
@@ -93,6 +94,7 @@ fn a_text_may_depart_in_two_ways() {
 #[test]
 fn no_flag_is_zero_and_no_text_is_none() {
     // V113, rules 50 and 93
+    assert_eq!(rights("none"), Flags::from(Rights::None));
     assert_eq!(rights("none").bits(), 0);
     refused::<Vessel>(r#"{"rights":""}"#, ErrorKind::InvalidValue, "rights");
     assert_eq!(conforms::<Vessel>(r#"{"rights":null}"#).rights, None);
@@ -103,6 +105,10 @@ fn no_flag_is_zero_and_no_text_is_none() {
 #[test]
 fn numbers_may_stand_among_flags() {
     // V137, rule 87
+    assert_eq!(
+        rights("load,+4"),
+        Flags::from(Rights::Load) | Rights::Inspect
+    );
     assert_eq!(rights("load,+4").to_string(), "load,inspect");
 }
 

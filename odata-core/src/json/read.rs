@@ -44,6 +44,11 @@ pub(super) fn utf8(bytes: &[u8]) -> Result<&str, Error> {
         let valid = error.valid_up_to();
         let before = core::str::from_utf8(&bytes[..valid]).unwrap_or_default();
         let parser = Parser::new(before, MAX_DEPTH);
-        Error::not_utf8(valid).placed(|offset| parser.position(offset))
+        let place = |offset| {
+            let (line, column) = parser.position(offset);
+            // The byte stands behind the text that was valid.
+            (line, column + 1)
+        };
+        Error::not_utf8(valid).placed(place)
     })
 }
