@@ -3,7 +3,7 @@
 use core::fmt::Debug;
 
 use odata_core::dynamic::DynamicValue;
-use odata_core::json::{ErrorKind, Presence, Reader, Writer};
+use odata_core::json::{ErrorKind, Note, Presence, Reader, Writer};
 use odata_core::{Value, json};
 
 use crate::model::{AnyPosition, AnyVessel, Extras, Item, Tug, Vessel, VesselPatch};
@@ -72,9 +72,7 @@ fn late_tags_leave_members_where_they_were() {
         keeps::<AnyVessel>(text);
     }
     keeps::<Vec<AnyPosition>>(
-        r##"[{"depth":1.50,"lat":1.0,"@odata.type":"#demo.port.DeepPosition"},{"lat":null}]"##
-            .replace("null", "2.0")
-            .as_str(),
+        r##"[{"depth":1.50,"lat":1.0,"@odata.type":"#demo.port.DeepPosition"},{"lat":2.0}]"##,
     );
 }
 
@@ -122,18 +120,8 @@ fn of_a_member_that_comes_twice_the_last_is_written() {
     ] {
         let kept = Reader::lenient().read_kept::<Vessel>(text).unwrap();
         assert_eq!(Writer::new().write_kept(&kept), expected);
-        assert_eq!(
-            kept.notes().len(),
-            kept.notes()
-                .iter()
-                .filter(|note| {
-                    matches!(
-                        note.kind(),
-                        ErrorKind::DuplicateMember | ErrorKind::UndeclaredMember
-                    )
-                })
-                .count()
-        );
+        let is_duplicate = |note: &Note| note.kind() == ErrorKind::DuplicateMember;
+        assert!(kept.notes().iter().any(is_duplicate), "{text}");
         assert!(Reader::strict().read_kept::<Vessel>(text).is_err());
     }
 }

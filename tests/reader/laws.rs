@@ -1,6 +1,6 @@
 //! `apply_to`, `diff` and `then` on what was read.
 
-use odata_core::json::{Reader, Writer};
+use odata_core::json::{Reader, TagPolicy, Writer};
 use odata_core::prelude::*;
 
 use crate::model::{Vessel, VesselPatch};
@@ -89,8 +89,6 @@ fn a_merge_after_null_starts_from_nothing() {
     let both = first.then(second);
     let expected = r#"{"pos":{"lat":1.0,"lon":2.0,"note":null}}"#;
     assert_eq!(body(&both), expected);
-    let untagged = Writer::new()
-        .tags(odata_core::json::TagPolicy::Never)
-        .nulls(true);
+    let untagged = Writer::new().tags(TagPolicy::Never).nulls(true);
     assert_eq!(untagged.to_string(&both), expected);
 }

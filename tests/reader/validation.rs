@@ -45,18 +45,13 @@ fn nesting_beyond_the_limit_is_an_error() {
             "}".repeat(depth - 1)
         )
     };
-    for reader in [Reader::lenient(), Reader::strict()] {
-        let reader = reader.max_depth(100);
-        let error = reader.read::<Vessel>(nested(101)).unwrap_err();
-        let kind = error.kind();
-        assert!(
-            matches!(kind, ErrorKind::DepthLimit | ErrorKind::UndeclaredMember),
-            "{error}"
-        );
-    }
     let reader = Reader::lenient().max_depth(100);
     assert!(reader.read::<Vessel>(nested(100)).is_ok());
     assert!(reader.read_kept::<Vessel>(nested(100)).is_ok());
-    let error = reader.read_kept::<Vessel>(nested(101)).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::DepthLimit);
+    for error in [
+        reader.read::<Vessel>(nested(101)).unwrap_err(),
+        reader.read_kept::<Vessel>(nested(101)).unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::DepthLimit);
+    }
 }
