@@ -6,18 +6,21 @@ const _: () = {
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
+        #[inline]
         fn blank() -> Self {
             Self::Vessel(__odata::Value::blank())
         }
         fn slot(&self) -> __odata::Slot<'_> {
             __odata::Slot::Any(self)
         }
+        #[inline]
         fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
             __odata::any_slot_mut(self, __how)
         }
     }
     #[automatically_derived]
     impl __odata::AnyObject for AnyVessel {
+        #[inline]
         fn declared(&self) -> &'static __odata::TypeDescription {
             <Vessel as __odata::StructuredType>::DESCRIPTION
         }
@@ -27,6 +30,7 @@ const _: () = {
                 <Tanker as __odata::StructuredType>::DESCRIPTION,
             ]
         }
+        #[inline]
         fn object(&self) -> &dyn __odata::Object {
             match self {
                 Self::Vessel(__value) => __value,
@@ -41,6 +45,7 @@ const _: () = {
                 Self::Other(__value) => __value,
             }
         }
+        #[inline]
         fn base_mut(&mut self) -> &mut dyn __odata::Object {
             __base(self)
         }
@@ -84,6 +89,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Validate for AnyVessel {
+        #[inline]
         fn validate(&self) -> __odata::Result<(), __odata::Violations> {
             __odata::validate(__odata::AnyObject::object(self))
         }

@@ -164,18 +164,21 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Default for PositionPatch<T> {
+        #[inline]
         fn default() -> Self {
             __odata::Value::blank()
         }
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Clone for PositionPatch<T> {
+        #[inline]
         fn clone(&self) -> Self {
             __odata::duplicate(self)
         }
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::fmt::Debug for PositionPatch<T> {
+        #[inline]
         fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
             __odata::debug(self, "PositionPatch", __f)
         }

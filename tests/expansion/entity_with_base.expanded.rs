@@ -70,6 +70,7 @@ const _: () = {
                 _ => __odata::Object::property_mut(&mut self.item, __index, __how),
             }
         }
+        #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             if __what == __odata::WHOLE {
                 __odata::Object::check(&self.item, __what, __report);
@@ -298,6 +299,7 @@ const _: () = {
                 _ => __odata::Object::property_mut(&mut self.item, __index, __how),
             }
         }
+        #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
                 1 => __report.take(__odata::held(&self.call_sign, part)),
@@ -307,18 +309,21 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Default for VesselPatch {
+        #[inline]
         fn default() -> Self {
             __odata::Value::blank()
         }
     }
     #[automatically_derived]
     impl __odata::Clone for VesselPatch {
+        #[inline]
         fn clone(&self) -> Self {
             __odata::duplicate(self)
         }
     }
     #[automatically_derived]
     impl __odata::fmt::Debug for VesselPatch {
+        #[inline]
         fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
             __odata::debug(self, "VesselPatch", __f)
         }

@@ -8,6 +8,7 @@ const _: () = {
             &[__odata::Member::new("planned", 0), __odata::Member::new("atBerth", 5)],
             false,
         );
+        #[inline]
         fn member(&self) -> __odata::Option<__odata::usize> {
             __odata::Some(
                 match self {
@@ -17,6 +18,7 @@ const _: () = {
                 },
             )
         }
+        #[inline]
         fn from_member(__index: __odata::usize) -> __odata::Option<Self> {
             __odata::Some(
                 match __index {
@@ -26,12 +28,14 @@ const _: () = {
                 },
             )
         }
+        #[inline]
         fn other(&self) -> __odata::Option<&__odata::str> {
             match self {
                 Self::Other(__text) => __odata::Some(__text),
                 _ => __odata::None,
             }
         }
+        #[inline]
         fn from_other(__text: &__odata::str) -> __odata::Option<Self> {
             __odata::Some(Self::Other(__odata::From::from(__text)))
         }
@@ -44,12 +48,14 @@ const _: () = {
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
+        #[inline]
         fn blank() -> Self {
             Self::Planned
         }
         fn slot(&self) -> __odata::Slot<'_> {
             __odata::Slot::Text(self)
         }
+        #[inline]
         fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
             __odata::text_slot_mut(self, __how)
         }

@@ -8,6 +8,7 @@ const _: () = {
             &[__odata::Member::new("load", 1), __odata::Member::new("unload", 2)],
             true,
         );
+        #[inline]
         fn value(&self) -> __odata::i64 {
             match self {
                 Self::Load => 1,
@@ -18,6 +19,7 @@ const _: () = {
     #[automatically_derived]
     impl __odata::BitOr for Rights {
         type Output = __odata::Flags<Self>;
+        #[inline]
         fn bitor(self, __other: Self) -> __odata::Flags<Self> {
             __odata::BitOr::bitor(
                 <__odata::Flags<Self> as __odata::From<Self>>::from(self),

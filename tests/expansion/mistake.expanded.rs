@@ -127,18 +127,21 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Default for VesselPatch {
+        #[inline]
         fn default() -> Self {
             __odata::Value::blank()
         }
     }
     #[automatically_derived]
     impl __odata::Clone for VesselPatch {
+        #[inline]
         fn clone(&self) -> Self {
             __odata::duplicate(self)
         }
     }
     #[automatically_derived]
     impl __odata::fmt::Debug for VesselPatch {
+        #[inline]
         fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
             __odata::debug(self, "VesselPatch", __f)
         }

@@ -162,18 +162,21 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Default for ExtrasPatch {
+        #[inline]
         fn default() -> Self {
             __odata::Value::blank()
         }
     }
     #[automatically_derived]
     impl __odata::Clone for ExtrasPatch {
+        #[inline]
         fn clone(&self) -> Self {
             __odata::duplicate(self)
         }
     }
     #[automatically_derived]
     impl __odata::fmt::Debug for ExtrasPatch {
+        #[inline]
         fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
             __odata::debug(self, "ExtrasPatch", __f)
         }

@@ -48,6 +48,7 @@ const _: () = {
                 _ => __odata::Object::property_mut(&mut self.place, __index, __how),
             }
         }
+        #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             __odata::Object::check(&self.place, __what, __report)
         }

@@ -36,8 +36,8 @@ fn a_response_has_all() {
     assert_eq!(
         Writer::new().to_string(&lenient::<Vessel>(VESSEL).value),
         VESSEL.replace(
-            r##""@odata.etag":"e","@odata.type":"#demo.port.Vessel""##,
-            r##""@odata.type":"#demo.port.Vessel","@odata.etag":"e""##
+            r##""@odata.context":"c","@odata.etag":"e","@odata.type":"#demo.port.Vessel""##,
+            r##""@odata.type":"#demo.port.Vessel","@odata.context":"c","@odata.etag":"e""##
         )
     );
 }

@@ -9,7 +9,7 @@ use crate::model::{
     AnyVessel, Extras, Item, Manifest, Position, PositionPatch, Vessel, VesselPatch,
 };
 
-const ANNOTATED: &str = r##"{"@odata.context":"c","@odata.type":"#demo.port.Vessel","@odata.etag":"e","@odata.count":2,"@acme.mark":1,"name@odata.type":"#String","name@acme.src":"hr","name":"A","crew@odata.count":3,"crew@odata.nextLink":"n","crew":[{"@odata.id":"p(1)","name":"B"}]}"##;
+const ANNOTATED: &str = r##"{"@odata.type":"#demo.port.Vessel","@odata.context":"c","@odata.etag":"e","@odata.count":2,"@acme.mark":1,"name@odata.type":"#String","name@acme.src":"hr","name":"A","crew@odata.count":3,"crew@odata.nextLink":"n","crew":[{"@odata.id":"p(1)","name":"B"}]}"##;
 
 fn annotated(writer: Writer) -> String {
     writer.to_string(&lenient::<Vessel>(ANNOTATED).value)

@@ -52,11 +52,10 @@ pub(crate) fn write_object<M: Members>(
     let silent = first == Some(description.count())
         && !description.has(type_flags::TAG_ALWAYS)
         && is_empty(object);
-    writer.object_annotations(is_context)?;
     if !silent {
         writer.tag(foreign, kept, mode.tagged)?;
     }
-    writer.object_annotations(|name| !is_context(name) && !is_tag(name))?;
+    writer.object_annotations()?;
     writer.level(description, first.unwrap_or(0))?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
@@ -215,12 +214,12 @@ impl<M: Members> Writer<'_, M> {
         )
     }
 
-    fn object_annotations(&mut self, those: fn(&str) -> bool) -> Result<(), M::Error> {
+    fn object_annotations(&mut self) -> Result<(), M::Error> {
         let Some(annotations) = self.annotations else {
             return Ok(());
         };
         for (name, value) in annotations.iter() {
-            if name.starts_with('@') && those(name) {
+            if name.starts_with('@') && !is_tag(name) {
                 self.untyped(name, value)?;
             }
         }
@@ -337,10 +336,6 @@ impl<M: Members> Writer<'_, M> {
 
 fn is_tag(name: &str) -> bool {
     matches!(name, "@odata.type" | "@type")
-}
-
-fn is_context(name: &str) -> bool {
-    matches!(name, "@odata.context" | "@context")
 }
 
 static NO_ITEMS: Vec<bool> = Vec::new();

@@ -62,8 +62,10 @@ fn value(model: &AnyEnum, target: &Target, blank: &TokenStream) -> TokenStream {
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
+            #[inline]
             fn blank() -> Self { #blank }
             fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Any(self) }
+            #[inline]
             fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(self, __how) }
         },
     )
@@ -103,10 +105,13 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     target.implement(
         &quote!(__odata::AnyObject),
         &quote! {
+            #[inline]
             fn declared(&self) -> &'static __odata::TypeDescription { #declared_description }
             fn variants(&self) -> &'static [&'static __odata::TypeDescription] { &[#(#descriptions),*] }
+            #[inline]
             fn object(&self) -> &dyn __odata::Object { match self { #(#objects)* } }
             fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #(#objects)* } }
+            #[inline]
             fn base_mut(&mut self) -> &mut dyn __odata::Object { __base(self) }
             fn turn_into(&mut self, __variant: __odata::usize, __name: &__odata::str, __carry: __odata::bool) -> __odata::bool {
                 let __base = if __carry {
@@ -152,6 +157,7 @@ fn validate(target: &Target) -> TokenStream {
     target.implement(
         &quote!(__odata::Validate),
         &quote! {
+            #[inline]
             fn validate(&self) -> __odata::Result<(), __odata::Violations> {
                 __odata::validate(__odata::AnyObject::object(self))
             }

@@ -43,6 +43,7 @@ pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
         }
         EnumForm::Flags => {
             let function = quote!(
+                #[inline]
                 fn value(&self) -> __odata::i64 {
                     loop {}
                 }
@@ -70,8 +71,10 @@ fn single(
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
+            #[inline]
             fn blank() -> Self { #blank }
             fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Text(self) }
+            #[inline]
             fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::text_slot_mut(self, __how) }
         },
     );
@@ -88,16 +91,20 @@ fn single_functions(model: &EnumType, other: Option<&AnyVariant>) -> TokenStream
         let text = quote_spanned!(place(ty)=> __odata::Some(__text));
         let from = quote_spanned!(place(ty)=> __odata::From::from(__text));
         quote! {
+            #[inline]
             fn other(&self) -> __odata::Option<&__odata::str> {
                 match self { Self::#ident(__text) => #text, _ => __odata::None }
             }
+            #[inline]
             fn from_other(__text: &__odata::str) -> __odata::Option<Self> { __odata::Some(Self::#ident(#from)) }
         }
     });
     quote! {
+        #[inline]
         fn member(&self) -> __odata::Option<__odata::usize> {
             __odata::Some(match self { #(Self::#names => #indexes,)* #other_arm })
         }
+        #[inline]
         fn from_member(__index: __odata::usize) -> __odata::Option<Self> {
             __odata::Some(match __index { #(#indexes => Self::#names,)* _ => return __odata::None })
         }
@@ -117,6 +124,7 @@ fn flags(
         &quote!(__odata::BitOr),
         &quote! {
             type Output = __odata::Flags<Self>;
+            #[inline]
             fn bitor(self, __other: Self) -> __odata::Flags<Self> {
                 __odata::BitOr::bitor(<__odata::Flags<Self> as __odata::From<Self>>::from(self), __other)
             }
@@ -130,7 +138,7 @@ fn flags_function(model: &EnumType) -> TokenStream {
         let value = Literal::i64_unsuffixed(*value);
         quote!(Self::#ident => #value,)
     });
-    quote!(fn value(&self) -> __odata::i64 { match self { #(#arms)* } })
+    quote!(#[inline] fn value(&self) -> __odata::i64 { match self { #(#arms)* } })
 }
 
 fn constants(model: &EnumType, description: &TokenStream) -> TokenStream {

@@ -130,6 +130,7 @@ impl Object<'_> {
         let otherwise = forward.clone().unwrap_or_else(|| quote!({}));
         let by_index = self.by_index(&format_ident!("__what"), arms, &otherwise);
         Some(quote! {
+            #[inline]
             fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) { #whole #by_index }
         })
     }

@@ -102,6 +102,7 @@ impl Patch<'_> {
             patch.implement(
                 &quote!(__odata::Default),
                 &quote!(
+                    #[inline]
                     fn default() -> Self {
                         __odata::Value::blank()
                     }
@@ -110,6 +111,7 @@ impl Patch<'_> {
             patch.implement(
                 &quote!(__odata::Clone),
                 &quote!(
+                    #[inline]
                     fn clone(&self) -> Self {
                         __odata::duplicate(self)
                     }
@@ -118,6 +120,7 @@ impl Patch<'_> {
             patch.implement(
                 &quote!(__odata::fmt::Debug),
                 &quote! {
+                    #[inline]
                     fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
                         __odata::debug(self, #text, __f)
                     }
