@@ -5,7 +5,9 @@ use crate::attr::{
 use crate::carried;
 use crate::diagnostics::{Diagnostics, Reported};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, Generics, Ident, Type, Visibility};
+use syn::{
+    Attribute, Data, DataEnum, DeriveInput, Expr, Fields, Generics, Ident, Type, Visibility,
+};
 
 /// The derive that was asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,34 +104,14 @@ pub(crate) fn parse(
             }))
         }
         (Data::Enum(data), Derive::Structured(kind)) => {
-            let options = attr::parse(&input.attrs, diagnostics);
-            let variants = data
-                .variants
-                .iter()
-                .map(|variant| parse_variant(variant, diagnostics))
-                .collect();
-            Ok(Item::Any(
-                kind,
-                Enum {
-                    head,
-                    options,
-                    variants,
-                },
-            ))
+            Ok(Item::Any(kind, parse_enum(head, input, data, diagnostics)))
         }
-        (Data::Enum(data), Derive::Enum) => {
-            let options = attr::parse(&input.attrs, diagnostics);
-            let variants = data
-                .variants
-                .iter()
-                .map(|variant| parse_variant(variant, diagnostics))
-                .collect();
-            Ok(Item::Enumeration(Enum {
-                head,
-                options,
-                variants,
-            }))
-        }
+        (Data::Enum(data), Derive::Enum) => Ok(Item::Enumeration(parse_enum(
+            head,
+            input,
+            data,
+            diagnostics,
+        ))),
         (Data::Struct(_), Derive::Enum) => Err(diagnostics.error(
             &input.ident,
             "`ODataEnum` describes an enum, found a struct: derive `ODataEntity` or `ODataComplex`",
@@ -138,6 +120,25 @@ pub(crate) fn parse(
             &input.ident,
             "OData has no unions: write a struct with named fields, or an enum",
         )),
+    }
+}
+
+fn parse_enum<O: attr::Options, V: attr::Options>(
+    head: Head,
+    input: &DeriveInput,
+    data: &DataEnum,
+    diagnostics: &mut Diagnostics,
+) -> Enum<O, V> {
+    let options = attr::parse(&input.attrs, diagnostics);
+    let variants = data
+        .variants
+        .iter()
+        .map(|variant| parse_variant(variant, diagnostics))
+        .collect();
+    Enum {
+        head,
+        options,
+        variants,
     }
 }
 

@@ -101,19 +101,7 @@ pub const fn takes_scale(of: PropertyType) -> bool {
 /// Whether a number can bound the property.
 #[must_use]
 pub const fn takes_number(of: PropertyType) -> bool {
-    matches!(
-        of.item,
-        ItemType::Primitive(
-            PrimitiveType::Byte
-                | PrimitiveType::SByte
-                | PrimitiveType::Int16
-                | PrimitiveType::Int32
-                | PrimitiveType::Int64
-                | PrimitiveType::Single
-                | PrimitiveType::Double
-                | PrimitiveType::Decimal
-        )
-    )
+    matches!(of.item, ItemType::Primitive(primitive) if primitive.is_number())
 }
 
 /// Whether the text of a date or a time can bound the property.

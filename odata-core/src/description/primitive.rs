@@ -29,6 +29,11 @@ impl PrimitiveType {
         )
     }
 
+    /// Whether its values are numbers.
+    pub(crate) const fn is_number(self) -> bool {
+        self.is_integer() || matches!(self, Self::Single | Self::Double | Self::Decimal)
+    }
+
     /// The qualified name, such as `Edm.Int32`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -27,4 +27,4 @@ pub(crate) use ser::write_dynamic;
 
 /// The name by which `serde_json` is asked for the text of a value, and by which it asks for it. If it should ever
 /// be another, values are still read, but numbers only as exactly as `i64`, `u64` and `f64` hold them.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
+pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";

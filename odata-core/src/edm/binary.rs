@@ -4,13 +4,12 @@ mod base64;
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::comparison::compare_by;
 use super::error::ParseError;
 use super::serde_text;
 
@@ -181,28 +180,4 @@ impl AsRef<[u8]> for Binary {
     }
 }
 
-impl PartialEq for Binary {
-    fn eq(&self, other: &Self) -> bool {
-        self.octets == other.octets
-    }
-}
-
-impl Eq for Binary {}
-
-impl PartialOrd for Binary {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Binary {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.octets.cmp(&other.octets)
-    }
-}
-
-impl Hash for Binary {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.octets.hash(state);
-    }
-}
+compare_by!(Binary, value => value.octets.as_slice());

@@ -3,9 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
-use std::hash::{Hash, Hasher};
-
+use super::comparison::compare_by;
 use super::cursor::Cursor;
 use super::error::{Fault, RangeError};
 use super::serde_text::impl_text;
@@ -282,28 +280,4 @@ impl Default for Date {
     }
 }
 
-impl PartialEq for Date {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
-impl Eq for Date {}
-
-impl PartialOrd for Date {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Date {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.key().cmp(&other.key())
-    }
-}
-
-impl Hash for Date {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key().hash(state);
-    }
-}
+compare_by!(Date, value => value.key());

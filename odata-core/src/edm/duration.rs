@@ -4,9 +4,7 @@
 mod tests;
 mod text;
 
-use std::cmp::Ordering;
-use std::hash::{Hash, Hasher};
-
+use super::comparison::compare_by;
 use super::error::RangeError;
 use super::fraction::{Fraction, PICOSECONDS_PER_SECOND};
 use super::serde_text::impl_text;
@@ -209,28 +207,4 @@ const SECONDS_PER_DAY: u64 = 86_400;
 
 impl_text!(Duration);
 
-impl PartialEq for Duration {
-    fn eq(&self, other: &Self) -> bool {
-        self.total_picoseconds() == other.total_picoseconds()
-    }
-}
-
-impl Eq for Duration {}
-
-impl PartialOrd for Duration {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Duration {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.total_picoseconds().cmp(&other.total_picoseconds())
-    }
-}
-
-impl Hash for Duration {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.total_picoseconds().hash(state);
-    }
-}
+compare_by!(Duration, value => value.total_picoseconds());

@@ -36,6 +36,7 @@
 //! `ConversionError`.
 
 mod binary;
+mod comparison;
 mod convert;
 mod cursor;
 mod date;

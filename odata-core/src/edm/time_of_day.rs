@@ -3,9 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::cmp::Ordering;
-use std::hash::{Hash, Hasher};
-
+use super::comparison::compare_by;
 use super::cursor::Cursor;
 use super::error::{Fault, RangeError};
 use super::fraction::{Fraction, PICOSECONDS_PER_SECOND};
@@ -253,28 +251,4 @@ impl TimeOfDay {
 
 impl_text!(TimeOfDay);
 
-impl PartialEq for TimeOfDay {
-    fn eq(&self, other: &Self) -> bool {
-        self.key() == other.key()
-    }
-}
-
-impl Eq for TimeOfDay {}
-
-impl PartialOrd for TimeOfDay {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for TimeOfDay {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.key().cmp(&other.key())
-    }
-}
-
-impl Hash for TimeOfDay {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.key().hash(state);
-    }
-}
+compare_by!(TimeOfDay, value => value.key());

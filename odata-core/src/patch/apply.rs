@@ -89,7 +89,7 @@ pub(crate) fn apply(patch: &dyn Object, target: &mut dyn Object) -> Result<(), A
 
 /// Whether the changes can be made.
 pub(super) fn check(patch: &dyn Object, target: &dyn Object) -> Result<(), ApplyError> {
-    let (found, expected) = (type_name(target), type_name(patch));
+    let (found, expected) = (target.type_name(), patch.type_name());
     if found != expected {
         return Err(ApplyError::new(ApplyErrorKind::TypeChange {
             found: found.to_owned(),
@@ -137,12 +137,6 @@ fn missing(description: &TypeDescription) -> ApplyError {
     ApplyError::new(ApplyErrorKind::MissingForCreate {
         type_name: description.name(),
     })
-}
-
-fn type_name(object: &dyn Object) -> &str {
-    object
-        .foreign_type()
-        .unwrap_or(object.shape().description.name())
 }
 
 fn merge(patch: &dyn Object, target: &mut dyn Object) {

@@ -71,9 +71,7 @@ impl fmt::Debug for ShownSlot<'_> {
 }
 
 fn named(state: &str, object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let name = object
-        .foreign_type()
-        .unwrap_or(object.shape().description.name());
+    let name = object.type_name();
     match object.shape().role {
         crate::value::Role::Value if state == "Merge" => Shown { object, name }.fmt(f),
         _ => f.debug_tuple(state).field(&Shown { object, name }).finish(),

@@ -53,7 +53,7 @@ fn diff_property(
                 patch.property_mut(index, How::Null);
             }
         }
-        (Slot::Object(before), Slot::Object(after)) if same_type(before, after) => {
+        (Slot::Object(before), Slot::Object(after)) if before.is_same_type(after) => {
             // A type without a patch is replaced whole.
             match patch.property_mut(index, How::Fresh) {
                 SlotMut::Object(nested) if nested.shape().role == crate::value::Role::Patch => {
@@ -71,11 +71,6 @@ fn diff_property(
         _ if equal_slots(before, after) => {}
         _ => copy_slot(after, patch.property_mut(index, How::Whole)),
     }
-}
-
-fn same_type(a: &dyn Object, b: &dyn Object) -> bool {
-    a.shape().description.name() == b.shape().description.name()
-        && a.foreign_type() == b.foreign_type()
 }
 
 /// Whether a patch changes nothing.

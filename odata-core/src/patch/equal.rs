@@ -4,10 +4,8 @@ use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Whether two objects of one type hold the same, bags included.
 pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object) -> bool {
-    let description = a.shape().description;
-    description.name() == b.shape().description.name()
-        && a.foreign_type() == b.foreign_type()
-        && (0..description.count())
+    a.is_same_type(b)
+        && (0..a.shape().description.count())
             .chain([ANNOTATIONS, DYNAMIC])
             .all(|index| equal_slots(a.property(index), b.property(index)))
 }

@@ -28,10 +28,7 @@ pub trait AnyObject {
 
     /// The qualified name of the value's type.
     fn type_name(&self) -> &str {
-        let object = self.object();
-        object
-            .foreign_type()
-            .unwrap_or(object.shape().description.name())
+        self.object().type_name()
     }
 }
 

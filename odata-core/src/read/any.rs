@@ -68,8 +68,9 @@ fn read_any_late<M: Members>(
     };
     let object = become_type(members, any, tag.as_deref(), true)?;
     let keeps = keeps_of(members, object);
+    let ended = tag.is_none();
     let mut reading = Reading {
-        tag: tag.clone(),
+        tag,
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
         ..Reading::new(object.shape().description, keeps)
@@ -77,9 +78,9 @@ fn read_any_late<M: Members>(
     for (name, value) in early {
         reading.replay(members, object, name, &value)?;
     }
-    match tag {
-        Some(_) => reading.rest(members, object),
-        None => reading.finish(members, object),
+    match ended {
+        true => reading.finish(members, object),
+        false => reading.rest(members, object),
     }
 }
 

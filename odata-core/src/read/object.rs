@@ -14,6 +14,7 @@ use super::tag::{self, Named};
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
+use crate::path::WirePath;
 use crate::value::{ANNOTATIONS, How, Object, Role, SlotMut};
 
 /// Reads the members of an object whose type is known.
@@ -246,12 +247,8 @@ impl Reading {
                 if self.mask.set(index) && members.watches() {
                     members.note(property.name(), Problem::duplicate())?;
                 }
-                super::serde::replay(object, index, property, value).map_err(|(problem, path)| {
-                    let error = members.raise(problem);
-                    path.segments().rev().fold(error, |error, segment| {
-                        members.within(error, segment.clone())
-                    })
-                })
+                super::serde::replay(object, index, property, value)
+                    .map_err(|(problem, path)| raise_within(members, problem, &path))
             }
             Key::Annotation(name) | Key::Undeclared(name) => {
                 if members.watches() {
@@ -357,6 +354,19 @@ pub(super) fn read_tag<M: Members>(
         }
     }
     Ok(tag)
+}
+
+/// An error of what stands at a path within the value that is being read.
+#[cold]
+pub(super) fn raise_within<M: Members>(
+    members: &mut M,
+    problem: Problem,
+    path: &WirePath,
+) -> M::Error {
+    let error = members.raise(problem);
+    path.segments().rev().fold(error, |error, segment| {
+        members.within(error, segment.clone())
+    })
 }
 
 pub(super) fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {

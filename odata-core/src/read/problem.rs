@@ -1,7 +1,6 @@
 use core::fmt;
 
 use super::ErrorKind;
-
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
 use crate::value::Invalid;
 
@@ -113,16 +112,16 @@ impl Problem {
     }
 
     #[cold]
-    pub(crate) fn duplicate() -> Problem {
-        Problem::new(
+    pub(crate) fn duplicate() -> Self {
+        Self::new(
             ErrorKind::DuplicateMember,
             "found the member again, expected it once",
         )
     }
 
     #[cold]
-    pub(crate) fn untagged(description: &TypeDescription) -> Problem {
-        Problem::new(
+    pub(crate) fn untagged(description: &TypeDescription) -> Self {
+        Self::new(
             ErrorKind::AbstractTypeNeedsTag,
             format_args!(
                 "found no tag, expected one that names a type derived from {}",
@@ -132,8 +131,8 @@ impl Problem {
     }
 
     #[cold]
-    pub(crate) fn abstract_type(description: &TypeDescription) -> Problem {
-        Problem::new(
+    pub(crate) fn abstract_type(description: &TypeDescription) -> Self {
+        Self::new(
             ErrorKind::AbstractTypeNeedsTag,
             format_args!(
                 "found the abstract type {}, expected one derived from it",
@@ -143,8 +142,8 @@ impl Problem {
     }
 
     #[cold]
-    pub(crate) fn unknown_type(name: &str, description: &TypeDescription) -> Problem {
-        Problem::new(
+    pub(crate) fn unknown_type(name: &str, description: &TypeDescription) -> Self {
+        Self::new(
             ErrorKind::UnknownType,
             format_args!(
                 "found an object of the unknown type {name}, read as {}",
@@ -179,14 +178,7 @@ impl fmt::Display for Wanted {
             ItemType::Untyped => "a value",
             ItemType::Primitive(primitive) => match primitive {
                 PrimitiveType::Boolean => "true or false",
-                PrimitiveType::Byte
-                | PrimitiveType::SByte
-                | PrimitiveType::Int16
-                | PrimitiveType::Int32
-                | PrimitiveType::Int64
-                | PrimitiveType::Single
-                | PrimitiveType::Double
-                | PrimitiveType::Decimal => "a number",
+                _ if primitive.is_number() => "a number",
                 _ => "a string",
             },
         };

@@ -52,8 +52,7 @@ pub(super) fn replay(
         context: &context,
     };
     seed.deserialize(value).map_err(|error| {
-        let problem = Problem::new(super::ErrorKind::InvalidValue, error);
-        let mut path = context.path.take();
+        let (problem, mut path) = context.replayed(error);
         path.enclose(property.name().into());
         (problem, path)
     })
@@ -71,10 +70,7 @@ pub(super) fn replay_object(
         of,
         context: &context,
     };
-    value.deserialize_map(seed).map_err(|error| {
-        (
-            Problem::new(super::ErrorKind::InvalidValue, error),
-            context.path.take(),
-        )
-    })
+    value
+        .deserialize_map(seed)
+        .map_err(|error| context.replayed(error))
 }

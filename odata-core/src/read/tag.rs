@@ -11,6 +11,11 @@ pub(crate) fn type_name(tag: &str) -> &str {
 /// The control information that tells the type of an object.
 pub(crate) const CONTROL: &str = "@odata.type";
 
+/// Whether a member tells the type of its object, in either spelling.
+pub(crate) fn is_control(name: &str) -> bool {
+    matches!(name, CONTROL | "@type")
+}
+
 /// What a tag says of an object that is read as a certain type.
 pub(crate) enum Named {
     /// Just that type.

@@ -7,7 +7,7 @@ mod watched;
 use super::ErrorKind;
 use super::any::read_any;
 use super::members::Members;
-use super::object::read_object;
+use super::object::{raise_within, read_object};
 use super::options::Options;
 use super::problem::{Problem, Wanted};
 use super::seen::{Recorder, Seen};
@@ -17,7 +17,6 @@ use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
-use crate::path::WirePath;
 use crate::value::{How, List, Object, SlotMut, Value};
 
 /// A JSON text that is being read.
@@ -92,15 +91,6 @@ impl<'a> TextReader<'a> {
         Error::problem(problem, self.start)
     }
 
-    /// An error within the value that was looked at last.
-    #[cold]
-    fn placed_within(&self, problem: Problem, path: &WirePath) -> Error {
-        let error = self.problem(problem);
-        path.segments()
-            .rev()
-            .fold(error, |error, segment| error.within(segment.clone()))
-    }
-
     #[cold]
     fn mismatch(&self, token: Token, item: ItemType) -> Error {
         self.problem(Problem::mismatch(found(token), Wanted(item)))
@@ -148,7 +138,7 @@ impl<'a> TextReader<'a> {
                 if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
                     if let Err(members) = whole::take(object, members) {
                         return super::serde::replay_object(object, of, &members.into())
-                            .map_err(|(problem, path)| self.placed_within(problem, &path));
+                            .map_err(|(problem, path)| raise_within(self, problem, &path));
                     }
                 }
             }

@@ -1,3 +1,5 @@
+use core::cmp::Ordering;
+
 use super::compare::{compare, is, is_multiple, text};
 use super::{Report, Rule, Scale, Violation, Violations};
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
@@ -212,30 +214,26 @@ impl Walk {
             }
             Rule::Scale(scale) => self.scale(rule, scale, slot, path),
             Rule::Minimum { bound, exclusive } => {
-                let fits = compare(slot, bound)
-                    .is_none_or(|order| order.is_gt() || (order.is_eq() && !exclusive));
-                if !fits {
-                    let expected = if exclusive { "more than" } else { "at least" };
-                    self.add(
-                        rule,
-                        path,
-                        format!("found {}, expected {expected} {bound}", text(slot)),
-                        bounds(bound.to_owned()),
-                    );
-                }
+                let expected = if exclusive { "more than" } else { "at least" };
+                self.bound(
+                    rule,
+                    slot,
+                    path,
+                    (bound, exclusive),
+                    Ordering::Less,
+                    expected,
+                );
             }
             Rule::Maximum { bound, exclusive } => {
-                let fits = compare(slot, bound)
-                    .is_none_or(|order| order.is_lt() || (order.is_eq() && !exclusive));
-                if !fits {
-                    let expected = if exclusive { "less than" } else { "at most" };
-                    self.add(
-                        rule,
-                        path,
-                        format!("found {}, expected {expected} {bound}", text(slot)),
-                        bounds(bound.to_owned()),
-                    );
-                }
+                let expected = if exclusive { "less than" } else { "at most" };
+                self.bound(
+                    rule,
+                    slot,
+                    path,
+                    (bound, exclusive),
+                    Ordering::Greater,
+                    expected,
+                );
             }
             Rule::MultipleOf(number) => {
                 if is_multiple(slot, number) == Some(false) {
@@ -268,6 +266,23 @@ impl Walk {
                 }
             }
             Rule::MinItems(_) | Rule::MaxItems(_) => {}
+        }
+    }
+
+    /// Checks a bound. `beyond`: how a value that violates it compares to it.
+    fn bound(
+        &mut self,
+        rule: &Rule,
+        slot: &Slot<'_>,
+        path: &Path<'_>,
+        (bound, exclusive): (&str, bool),
+        beyond: Ordering,
+        expected: &str,
+    ) {
+        let order = compare(slot, bound);
+        if order == Some(beyond) || (exclusive && order == Some(Ordering::Equal)) {
+            let message = format!("found {}, expected {expected} {bound}", text(slot));
+            self.add(rule, path, message, vec![(rule.name(), bound.to_owned())]);
         }
     }
 

@@ -44,6 +44,20 @@ pub trait Object {
     }
 }
 
+impl dyn Object + '_ {
+    /// The qualified name of the value's type, or of the type that the patch is for.
+    pub(crate) fn type_name(&self) -> &str {
+        self.foreign_type()
+            .unwrap_or(self.shape().description.name())
+    }
+
+    /// Whether another object is of the same type, known or not.
+    pub(crate) fn is_same_type(&self, other: &dyn Object) -> bool {
+        self.shape().description.name() == other.shape().description.name()
+            && self.foreign_type() == other.foreign_type()
+    }
+}
+
 /// The index under which an object shows its bag of undeclared members.
 #[doc(hidden)]
 pub const DYNAMIC: usize = usize::MAX;

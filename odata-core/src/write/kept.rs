@@ -62,7 +62,7 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
 fn changed_type<'a>(any: &'a dyn AnyObject, members: &[(Box<str>, Seen)]) -> Option<&'a str> {
     let object = any.object();
     let told = members.iter().find_map(|(name, seen)| match seen {
-        Seen::Raw(DynamicValue::String(tag)) if is_tag(name) => Some(tag::type_name(tag)),
+        Seen::Raw(DynamicValue::String(tag)) if tag::is_control(name) => Some(tag::type_name(tag)),
         _ => None,
     });
     let is_same = match (told, object.foreign_type()) {
@@ -71,10 +71,6 @@ fn changed_type<'a>(any: &'a dyn AnyObject, members: &[(Box<str>, Seen)]) -> Opt
         (None, _) => any.type_name() == any.declared().name(),
     };
     (!is_same).then(|| any.type_name())
-}
-
-fn is_tag(name: &str) -> bool {
-    matches!(name, "@odata.type" | "@type")
 }
 
 fn write_object(
@@ -105,7 +101,7 @@ fn write_object(
         kept: bagged.iter().copied().collect(),
     };
     for (position, (name, seen)) in members.iter().enumerate() {
-        let is_told = new_type.is_some() && is_tag(name);
+        let is_told = new_type.is_some() && tag::is_control(name);
         if last.get(&**name) == Some(&position) && !is_told {
             writer.member(object, &others, name, seen, mode);
         }
@@ -142,7 +138,9 @@ impl<'a> Others<'a> {
         let has_bag = self.has_bag[usize::from(!name.contains('@'))];
         match (self.kept.get(name), seen) {
             (Some(value), _) => Some(Slot::Untyped(value)),
-            (None, Seen::Raw(value)) if !has_bag || is_tag(name) => Some(Slot::Untyped(value)),
+            (None, Seen::Raw(value)) if !has_bag || tag::is_control(name) => {
+                Some(Slot::Untyped(value))
+            }
             _ => None,
         }
     }

@@ -202,7 +202,10 @@ impl<M: Members> Writer<'_, M> {
         let elsewhere = self
             .annotations
             .is_some_and(|kept| kept.get(name).is_some());
-        if elsewhere || is_tag(name) || self.object.shape().description.find(name).is_some() {
+        if elsewhere
+            || tag::is_control(name)
+            || self.object.shape().description.find(name).is_some()
+        {
             return Ok(());
         }
         self.members.member(
@@ -219,7 +222,7 @@ impl<M: Members> Writer<'_, M> {
             return Ok(());
         };
         for (name, value) in annotations.iter() {
-            if name.starts_with('@') && !is_tag(name) {
+            if name.starts_with('@') && !tag::is_control(name) {
                 self.untyped(name, value)?;
             }
         }
@@ -332,10 +335,6 @@ impl<M: Members> Writer<'_, M> {
                 .member(&control::name(name, Version::V4_01), value),
         }
     }
-}
-
-fn is_tag(name: &str) -> bool {
-    matches!(name, "@odata.type" | "@type")
 }
 
 static NO_ITEMS: Vec<bool> = Vec::new();

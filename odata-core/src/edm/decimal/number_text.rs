@@ -9,9 +9,7 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use super::{Decimal, Form};
-
-/// The name by which serde_json offers the text of a value, and the key it comes under.
-const RAW_VALUE: &str = "$serde_json::private::RawValue";
+use crate::dynamic::RAW_VALUE;
 
 impl Decimal {
     /// The text of a JSON number; `None` for a special value. JSON allows neither a plus sign nor

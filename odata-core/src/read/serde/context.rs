@@ -8,7 +8,7 @@ use serde_core::de;
 use crate::description::{ItemType, PropertyType};
 use crate::path::{Segment, WirePath};
 use crate::read::problem::{Problem, Wanted};
-use crate::read::{FLOAT, integer};
+use crate::read::{ErrorKind, FLOAT, integer};
 
 /// What the walker remembers of an error on its way out: only errors that it raised itself get a wire path, so that
 /// those of syntax and of the input's end pass as they are.
@@ -31,6 +31,13 @@ impl Context {
             self.path.borrow_mut().enclose(segment);
         }
         error
+    }
+
+    /// An error of a value that was kept, and its way within that value.
+    #[cold]
+    pub(super) fn replayed(&self, error: impl fmt::Display) -> (Problem, WirePath) {
+        let problem = Problem::new(ErrorKind::InvalidValue, error);
+        (problem, self.path.take())
     }
 
     /// Adds the path to the message. `serde_json` finds line and column at its end again.

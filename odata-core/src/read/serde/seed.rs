@@ -78,28 +78,28 @@ impl<'a> Seed<'a> {
     }
 
     pub(super) fn null<E: de::Error>(self) -> Result<(), E> {
-        let (refused, problem) = match self.target {
+        let problem = match self.target {
             Target::Property {
                 object,
                 index,
                 property,
             } => match object.property_mut(index, How::Null) {
-                SlotMut::Excluded => (false, None),
-                SlotMut::Refused => (true, Some(property)),
-                _ => (!property.is_nullable(), Some(property)),
+                SlotMut::Excluded => return Ok(()),
+                // What refuses null is described as not nullable.
+                _ if property.is_nullable() => return Ok(()),
+                _ => Problem::null(property),
             },
-            Target::Item(list) => (matches!(list.push(How::Null), SlotMut::Refused), None),
+            Target::Item(list) => match list.push(How::Null) {
+                SlotMut::Refused => Problem::null_item(self.of.item()),
+                _ => return Ok(()),
+            },
             Target::Slot(_) => return Err(E::invalid_type(Unexpected::Unit, &self.expected())),
         };
-        match (refused, problem) {
-            (false, _) => Ok(()),
-            (true, Some(property)) => Err(self.context.raise(&Problem::null(property))),
-            (true, None) => Err(self.context.raise(&Problem::null_item(self.of.item()))),
-        }
+        Err(self.context.raise(&problem))
     }
 
     fn exact<E: de::Error>(self, found: DynamicValue) -> Result<(), E> {
-        if found.is_null() && self.of.item().name() != ItemType::Untyped.name() {
+        if found.is_null() && !matches!(self.of.item(), ItemType::Untyped) {
             return self.null();
         }
         let (of, expected, context) = (self.of, self.expected(), self.context);
