@@ -95,6 +95,11 @@ fn become_type<'a, M: Members>(
     let name = tag.map_or(declared.name(), tag::type_name);
     let variants = any.variants();
     let known = variants.iter().position(|variant| variant.is_named(name));
+    if let (None, Some(tag)) = (known, tag) {
+        if let Err(problem) = tag::check_form(tag, declared) {
+            return Err(raise_at_tag(members, problem));
+        }
+    }
     let done = match known {
         Some(0) if !carry && is_blank_of(any, name) => true,
         Some(index) => any.turn_into(index, name, carry),
