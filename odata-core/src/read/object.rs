@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::ErrorKind;
 use super::bag::{MANY, bag};
 use super::mask::Mask;
-use super::members::{Members, Tag};
+use super::members::{Members, Tag, TagText};
 use super::names::{Keeps, Key, Names};
 use super::options::Strictness;
 use super::problem::Problem;
@@ -103,7 +103,11 @@ impl Reading {
                 }
                 Key::Tag { prefixed } => {
                     let tag = read_tag(members, prefixed, &[self.description])?;
-                    self.tag(members, object, tag)?;
+                    if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
+                        self.tag = Some(tag.text);
+                    } else {
+                        self.tag(members, object, tag.text)?;
+                    }
                 }
                 Key::Annotation(name) | Key::Undeclared(name) => {
                     if members.watches() {
@@ -181,6 +185,7 @@ impl Reading {
         Ok(())
     }
 
+    #[inline(never)]
     fn tag<M: Members>(
         &mut self,
         members: &mut M,
@@ -198,10 +203,6 @@ impl Reading {
                 return Err(raise_at_tag(members, problem));
             }
             return members.note(tag::CONTROL, Problem::duplicate());
-        }
-        if self.description.writes_tag() && *tag == *self.description.tag() {
-            self.tag = Some(tag);
-            return Ok(());
         }
         if object.foreign_type() == Some(name) {
             self.tag = Some(tag);
@@ -326,7 +327,7 @@ pub(super) fn read_tag<M: Members>(
     members: &mut M,
     prefixed: bool,
     known: &[&'static TypeDescription],
-) -> Result<Cow<'static, str>, M::Error> {
+) -> Result<TagText, M::Error> {
     let tag = match members.tag(known)? {
         Tag::Text(tag) => tag,
         Tag::Other(kind) => {
@@ -345,10 +346,10 @@ pub(super) fn read_tag<M: Members>(
             );
             members.note("@type", problem)?;
         }
-        if !tag.contains('#') {
+        if !tag.text.contains('#') {
             let problem = Problem::new(
                 ErrorKind::TagWithoutHash,
-                format_args!("found {tag:?}, expected \"#{tag}\""),
+                format_args!("found {0:?}, expected \"#{0}\"", tag.text),
             );
             members.note(tag::CONTROL, problem)?;
         }
