@@ -134,8 +134,18 @@ impl<'a> TypeTag<'a> {
         }
     }
 
-    /// Whether it names the type of a property, by name or alias.
-    pub(crate) fn names(&self, property: &PropertyType) -> bool {
+    /// Whether it names the type of a property, with the namespace or with its alias.
+    ///
+    /// ```
+    /// use odata_core::{TypeTag, Value};
+    ///
+    /// let tag = TypeTag::parse("#Collection(Int64)")?;
+    /// assert!(tag.names(&<Vec<i64>>::TYPE));
+    /// assert!(!tag.names(&i64::TYPE));
+    /// # Ok::<(), odata_core::TypeTagError>(())
+    /// ```
+    #[must_use]
+    pub fn names(&self, property: &PropertyType) -> bool {
         self.collection == property.is_collection() && property.item().is_named(self.name)
     }
 }

@@ -179,6 +179,11 @@ impl TypeDescription {
         self.first
     }
 
+    /// The indexes from which 64 properties each cover those of this level.
+    pub(crate) fn chunks(&self) -> impl Iterator<Item = usize> + use<> {
+        (self.first..self.count()).step_by(64)
+    }
+
     pub(crate) const fn depth(&self) -> usize {
         self.depth
     }

@@ -73,10 +73,15 @@ fn diff_property(
     }
 }
 
+/// Whether a patch changes no declared property.
+fn says_nothing(patch: &dyn Object) -> bool {
+    (patch.shape().description.lineage())
+        .all(|level| level.chunks().all(|from| patch.said(from) == 0))
+}
+
 /// Whether a patch changes nothing.
 pub(crate) fn is_empty(patch: &dyn Object) -> bool {
-    let count = patch.shape().description.count();
-    patch.next_set(0, count).0 == count
+    says_nothing(patch)
         && match patch.property(DYNAMIC) {
             Slot::DynamicChanges(changes) => changes.is_empty(),
             _ => true,

@@ -1,4 +1,5 @@
 use crate::description::{Property, TypeDescription};
+use crate::json::parser::scan::is_same;
 
 /// What a member of a JSON object is to the object's type.
 pub(crate) enum Key {
@@ -68,7 +69,9 @@ impl Names {
     #[inline]
     pub(crate) fn classify(&mut self, name: &str) -> Key {
         match self.expected() {
-            Some(property) if property.name() == name => Key::Property(self.accept(), property),
+            Some(property) if is_same(property.name().as_bytes(), name.as_bytes()) => {
+                Key::Property(self.accept(), property)
+            }
             _ => self.classify_unexpected(name),
         }
     }

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::ErrorKind;
 use super::bag::{MANY, bag};
 use super::mask::Mask;
-use super::members::{Members, Tag};
+use super::members::{Members, Tag, TagText};
 use super::names::{Keeps, Key, Names};
 use super::options::Strictness;
 use super::problem::Problem;
@@ -104,7 +104,11 @@ impl Reading {
                 }
                 Key::Tag { prefixed } => {
                     let tag = read_tag(members, prefixed, &[self.description])?;
-                    self.tag(members, object, tag)?;
+                    if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
+                        self.tag = Some(tag.text);
+                    } else {
+                        self.tag(members, object, tag.text)?;
+                    }
                 }
                 Key::Annotation(name) | Key::Undeclared(name) => {
                     if members.watches() {
@@ -185,6 +189,7 @@ impl Reading {
         Ok(())
     }
 
+    #[inline(never)]
     fn tag<M: Members>(
         &mut self,
         members: &mut M,
@@ -202,10 +207,6 @@ impl Reading {
                 return Err(raise_at_tag(members, problem));
             }
             return members.note(tag::CONTROL, Problem::duplicate());
-        }
-        if self.description.writes_tag() && *tag == *self.description.tag() {
-            self.tag = Some(tag);
-            return Ok(());
         }
         if object.foreign_type() == Some(name) {
             self.tag = Some(tag);
@@ -330,7 +331,7 @@ pub(super) fn read_tag<M: Members>(
     members: &mut M,
     prefixed: bool,
     known: &[&'static TypeDescription],
-) -> Result<Cow<'static, str>, M::Error> {
+) -> Result<TagText, M::Error> {
     let tag = match members.tag(known)? {
         Tag::Text(tag) => tag,
         Tag::Other(kind) => {
@@ -350,10 +351,10 @@ pub(super) fn read_tag<M: Members>(
             members.note("@type", problem)?;
         }
         let names_object = |tag: TypeTag<'_>| !tag.is_collection() && !tag.is_built_in();
-        if !tag.contains('#') && TypeTag::split(&tag).is_ok_and(names_object) {
+        if !tag.text.contains('#') && TypeTag::split(&tag.text).is_ok_and(names_object) {
             let problem = Problem::new(
                 ErrorKind::TagWithoutHash,
-                format_args!("found {tag:?}, expected \"#{tag}\""),
+                format_args!("found {0:?}, expected \"#{0}\"", tag.text),
             );
             members.note(tag::CONTROL, problem)?;
         }

@@ -24,7 +24,7 @@ use crate::value::{How, Object, SlotMut};
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let context = Context::default();
     let mut value = T::blank();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(value.slot_mut(How::Existing)),
         of: const { &T::TYPE },
         context: &context,
@@ -42,7 +42,7 @@ pub(super) fn replay(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Property {
             object,
             index,
@@ -65,7 +65,7 @@ pub(super) fn replay_object(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(SlotMut::Object(object)),
         of,
         context: &context,

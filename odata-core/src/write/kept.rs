@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::Mode;
 use super::text::write;
-use super::{Mode, Written};
 use crate::description::Property;
 use crate::dynamic::DynamicValue;
 use crate::json::text;
@@ -33,7 +33,7 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: M
         (Slot::List(list) | Slot::SetList(list), Seen::List(items)) => {
             write_list(out, list, items, mode)
         }
-        (slot, _) => write(out, Written { slot, mode }),
+        (slot, _) => write(out, &slot, mode),
     }
 }
 
@@ -46,13 +46,7 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
         // An item without a counterpart was added since. Once some are gone nobody knows which item was which.
         match items.get(index).filter(|_| items.len() <= list.length()) {
             Some(seen) => write_seen(out, list.item(index), seen, mode),
-            None => write(
-                out,
-                Written {
-                    slot: list.item(index),
-                    mode,
-                },
-            ),
+            None => write(out, &list.item(index), mode),
         }
     }
     out.push(b']');
@@ -112,14 +106,14 @@ fn write_object(
         let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
         if is_set && !last.contains_key(property.name()) {
             writer.name(property.name());
-            write(writer.out, Written { slot, mode });
+            write(writer.out, &slot, mode);
         }
     }
     for (name, value) in bagged {
         if !last.contains_key(name) && description.find(name).is_none() {
             writer.name(name);
             let slot = Slot::Untyped(value);
-            write(writer.out, Written { slot, mode });
+            write(writer.out, &slot, mode);
         }
     }
     writer.out.push(b'}');

@@ -1,7 +1,9 @@
 //! Writing an object: its tag, then its properties, base first, then what is kept beside them.
 
+use std::borrow::Cow;
+
 use super::options::{Metadata, TagPolicy};
-use super::{Mode, Written, control};
+use super::{Mode, control};
 use crate::TypeTag;
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, type_flags};
 use crate::dynamic::{Annotations, DynamicValue};
@@ -14,10 +16,15 @@ use crate::value::{ANNOTATIONS, DYNAMIC, Object, Role, Slot};
 pub(crate) trait Members {
     type Error;
 
-    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), Self::Error>;
+    fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), Self::Error>;
 
     /// The same, of a property: its name needs no escapes.
-    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), Self::Error>;
+    fn property(
+        &mut self,
+        name: &'static str,
+        slot: &Slot<'_>,
+        mode: Mode,
+    ) -> Result<(), Self::Error>;
 }
 
 /// Writes the members of an object.
@@ -34,30 +41,26 @@ pub(crate) fn write_object<M: Members>(
         Role::Value if has(type_flags::HAS_ANNOTATIONS) => annotations_in(object),
         _ => None,
     };
-    let annotations = kept.filter(|_| !mode.body);
-    let inner = Mode {
-        tagged: false,
-        ..mode.of_role(shape.role)
-    };
+    let annotations = kept.filter(|_| !mode.is_body());
+    let inner = mode.members(shape.role);
     let mut writer = Writer {
         members,
         object,
         annotations,
         mode: inner,
     };
-    let first = match shape.role {
-        Role::Patch if !inner.complete => Some(object.next_set(0, description.count()).0),
-        _ => None,
-    };
-    // An empty patch is written as `{}`.
-    let silent = first == Some(description.count())
-        && !description.has(type_flags::TAG_ALWAYS)
-        && is_empty(object);
-    if !silent {
-        writer.tag(foreign, kept, mode.tagged)?;
+    if let Some(tag) = writer.tag(foreign, kept, mode.is_tagged()) {
+        // An empty patch is written as `{}`.
+        let is_silent = shape.role == Role::Patch
+            && !inner.is_complete()
+            && !description.has(type_flags::TAG_ALWAYS)
+            && is_empty(object);
+        if !is_silent {
+            writer.text(tag::CONTROL, &tag)?;
+        }
     }
     writer.object_annotations()?;
-    writer.level(description, first.unwrap_or(0))?;
+    writer.level(description)?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
     }
@@ -82,74 +85,68 @@ struct Writer<'a, M> {
 }
 
 impl<M: Members> Writer<'_, M> {
-    fn tag(
-        &mut self,
+    /// The tag to write, if there is one to write.
+    fn tag<'t>(
+        &self,
         foreign: Option<&str>,
-        kept: Option<&Annotations>,
+        kept: Option<&'t Annotations>,
         tagged: bool,
-    ) -> Result<(), M::Error> {
+    ) -> Option<Cow<'t, str>> {
         let description = self.object.shape().description;
-        if self.mode.options.metadata == Metadata::None && !self.mode.body {
-            return Ok(());
+        if self.mode.options().metadata() == Metadata::None && !self.mode.is_body() {
+            return None;
         }
         if let Some(name) = foreign {
             // Of a value that came without a tag only the abstract type of its place is known.
-            if description.is_abstract() && description.is_named(name) {
-                return Ok(());
-            }
-            return self.text(tag::CONTROL, &format!("#{name}"));
+            let is_told = !(description.is_abstract() && description.is_named(name));
+            return is_told.then(|| Cow::Owned(format!("#{name}")));
         }
         if let Some(kept) = kept.and_then(Annotations::type_name) {
-            return self.text(tag::CONTROL, kept);
+            return Some(Cow::Borrowed(kept));
         }
-        let written = match self.mode.options.tags {
+        let written = match self.mode.options().tags() {
             _ if tagged => true,
-            TagPolicy::ByType if self.mode.options.metadata == Metadata::Full => {
+            TagPolicy::ByType if self.mode.options().metadata() == Metadata::Full => {
                 !description.is_abstract()
             }
             TagPolicy::ByType => description.writes_tag(),
             TagPolicy::Always => !description.is_abstract(),
             TagPolicy::Never => false,
         };
-        if written {
-            return self.text(tag::CONTROL, description.tag());
-        }
-        Ok(())
+        written.then(|| Cow::Borrowed(description.tag()))
     }
 
-    /// Writes the properties of a level of the hierarchy, base first, from an index on.
-    fn level(&mut self, level: &'static TypeDescription, from: usize) -> Result<(), M::Error> {
+    /// Writes the properties of a level of the hierarchy, base first.
+    fn level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
         if let Some(base) = level.base() {
-            if from < base.count() {
-                self.level(base, from)?;
-            }
+            self.level(base)?;
         }
-        let own = level.own_properties();
-        let mut next = from.max(level.first());
         if self.mode.looks_at_all() || self.annotations.is_some() {
-            for property in own.get(next - level.first()..).unwrap_or_default() {
-                if !property.has(self.mode.skip) {
-                    self.property(property, self.object.property(next))?;
+            for (property, index) in level.own_properties().iter().zip(level.first()..) {
+                if !self.mode.skips(property) {
+                    self.property(property, self.object.property(index))?;
                 }
-                next += 1;
             }
             return Ok(());
         }
-        loop {
-            let (index, slot) = self.object.next_set(next, level.count());
-            let Some(property) = own.get(index - level.first()) else {
-                return Ok(());
-            };
-            next = index + 1;
-            let says_nothing = matches!(slot, Slot::List(list) if list.length() == 0);
-            if !says_nothing && !property.has(self.mode.skip) {
-                let value = Written {
-                    slot,
-                    mode: self.mode,
+        for (own, from) in level.own_properties().chunks(64).zip(level.chunks()) {
+            let mut said = self.object.said(from);
+            while said != 0 {
+                let next = said.trailing_zeros() as usize;
+                said &= said - 1;
+                let Some(property) = own.get(next) else {
+                    break;
                 };
-                self.members.property(property.name(), value)?;
+                if self.mode.skips(property) {
+                    continue;
+                }
+                let slot = self.object.property(from + next);
+                if !matches!(slot, Slot::List(list) if list.length() == 0) {
+                    self.members.property(property.name(), &slot, self.mode)?;
+                }
             }
         }
+        Ok(())
     }
 
     #[inline]
@@ -157,7 +154,7 @@ impl<M: Members> Writer<'_, M> {
         if self.annotations.is_some() {
             self.annotations_of(property.name())?;
         }
-        let complete = self.mode.complete;
+        let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
             Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
@@ -168,21 +165,15 @@ impl<M: Members> Writer<'_, M> {
             Slot::Absent | Slot::Unset => return Ok(()),
             slot => slot,
         };
-        if self.mode.options.metadata == Metadata::Full {
+        if self.mode.options().metadata() == Metadata::Full {
             self.property_type(property, &slot)?;
         }
-        self.members.property(
-            property.name(),
-            Written {
-                slot,
-                mode: self.mode,
-            },
-        )
+        self.members.property(property.name(), &slot, self.mode)
     }
 
     fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {
         match self.object.property(DYNAMIC) {
-            Slot::Dynamic(properties) if belong || !self.mode.body => {
+            Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
                     self.annotations_of(name)?;
                     self.undeclared_member(name, value)?;
@@ -209,13 +200,7 @@ impl<M: Members> Writer<'_, M> {
         {
             return Ok(());
         }
-        self.members.member(
-            name,
-            Written {
-                slot: Slot::Untyped(value),
-                mode: self.mode,
-            },
-        )
+        self.members.member(name, &Slot::Untyped(value), self.mode)
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
@@ -290,14 +275,14 @@ impl<M: Members> Writer<'_, M> {
                 .flat_map(|kept| kept.of_property(property.name()))
         };
         if told
-            || self.mode.body
+            || self.mode.is_body()
             || !slot.is_value()
             || of_property().any(|(term, _)| matches!(term, "odata.type" | "type"))
         {
             return Ok(());
         }
         let name = format!("{}{}", property.name(), tag::CONTROL);
-        let tag = TypeTag::of(of).written(self.mode.options.version);
+        let tag = TypeTag::of(of).written(self.mode.options().version());
         self.untyped(&name, &DynamicValue::String(tag))
     }
 
@@ -308,26 +293,18 @@ impl<M: Members> Writer<'_, M> {
         if repeated || !control::is_written(name, self.mode) {
             return Ok(());
         }
-        let name = control::name(name, self.mode.options.version);
-        self.members.member(
-            &name,
-            Written {
-                slot: Slot::Untyped(value),
-                mode: self.mode,
-            },
-        )
+        let name = control::name(name, self.mode.options().version());
+        self.members.member(&name, &Slot::Untyped(value), self.mode)
     }
 
     fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
-        let value = Written {
-            slot: Slot::String(text),
-            mode: self.mode,
-        };
-        match self.mode.options.version {
-            Version::V4_0 => self.members.property(name, value),
-            Version::V4_01 => self
-                .members
-                .member(&control::name(name, Version::V4_01), value),
+        let slot = Slot::String(text);
+        match self.mode.options().version() {
+            Version::V4_0 => self.members.property(name, &slot, self.mode),
+            Version::V4_01 => {
+                let name = control::name(name, Version::V4_01);
+                self.members.member(&name, &slot, self.mode)
+            }
         }
     }
 }

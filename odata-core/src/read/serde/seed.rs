@@ -1,5 +1,7 @@
 //! What a value is read into, and what may be put there.
 
+use core::mem;
+
 use serde_core::Deserialize;
 use serde_core::de::{self, DeserializeSeed, Deserializer, Unexpected};
 
@@ -31,7 +33,8 @@ pub(super) struct Seed<'a> {
     pub(super) context: &'a Context,
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+// By reference: it goes through many hands.
+impl<'de> DeserializeSeed<'de> for &mut Seed<'_> {
     type Value = ();
 
     #[inline]
@@ -62,11 +65,11 @@ impl<'a> Seed<'a> {
 
     /// The slot of a value that is not null.
     #[inline]
-    pub(super) fn slot(self) -> SlotMut<'a> {
-        match self.target {
-            Target::Property { object, index, .. } => object.property_mut(index, How::Fresh),
+    pub(super) fn slot(&mut self) -> SlotMut<'_> {
+        match &mut self.target {
+            Target::Property { object, index, .. } => object.property_mut(*index, How::Fresh),
             Target::Item(list) => list.push(How::Fresh),
-            Target::Slot(slot) => slot,
+            Target::Slot(slot) => mem::replace(slot, SlotMut::Nothing).narrow(),
         }
     }
 
@@ -78,13 +81,13 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn null<E: de::Error>(self) -> Result<(), E> {
-        let problem = match self.target {
+    pub(super) fn null<E: de::Error>(&mut self) -> Result<(), E> {
+        let problem = match &mut self.target {
             Target::Property {
                 object,
                 index,
                 property,
-            } => match object.property_mut(index, How::Null) {
+            } => match object.property_mut(*index, How::Null) {
                 SlotMut::Excluded => return Ok(()),
                 // What refuses null is described as not nullable.
                 _ if property.is_nullable() => return Ok(()),
@@ -99,7 +102,7 @@ impl<'a> Seed<'a> {
         Err(self.context.raise(&problem))
     }
 
-    fn exact<E: de::Error>(self, found: DynamicValue) -> Result<(), E> {
+    fn exact<E: de::Error>(&mut self, found: DynamicValue) -> Result<(), E> {
         if found.is_null() && !matches!(self.of.item(), ItemType::Untyped) {
             return self.null();
         }
@@ -131,7 +134,7 @@ impl<'a> Seed<'a> {
                 match whole::take(object, members) {
                     Ok(()) => Ok(()),
                     Err(members) => {
-                        let seed = Seed {
+                        let seed = &mut Seed {
                             target: Target::Slot(SlotMut::Object(object)),
                             of,
                             context,
@@ -143,7 +146,7 @@ impl<'a> Seed<'a> {
                 }
             }
             (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
-                let seed = Seed {
+                let seed = &mut Seed {
                     target: Target::Slot(slot),
                     of,
                     context,
@@ -154,7 +157,7 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn integer<E: de::Error>(self, value: i64) -> Result<(), E> {
+    pub(super) fn integer<E: de::Error>(&mut self, value: i64) -> Result<(), E> {
         fn set<T: TryFrom<i64>>(target: &mut T, value: i64) -> bool {
             T::try_from(value).map(|value| *target = value).is_ok()
         }
@@ -179,7 +182,7 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn float<E: de::Error>(self, value: f64) -> Result<(), E> {
+    pub(super) fn float<E: de::Error>(&mut self, value: f64) -> Result<(), E> {
         let (of, expected, context) = (self.of, self.expected(), self.context);
         match self.slot() {
             SlotMut::Double(target) => *target = value,

@@ -19,7 +19,7 @@ use crate::read::problem::Problem;
 use crate::read::skip::Skip;
 use crate::value::SlotMut;
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for &mut Seed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -124,7 +124,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         };
         let mut index = 0;
         loop {
-            let seed = Seed {
+            let seed = &mut Seed {
                 target: Target::Item(list),
                 of,
                 context,
