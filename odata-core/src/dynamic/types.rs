@@ -14,7 +14,15 @@ use crate::{TypeTag, Value};
 
 /// What is known of the types of members, by name. Few bags know any, so it takes one word.
 #[derive(Clone, Default)]
-pub(super) struct MemberTypes(Option<Box<Vec<(Box<str>, MemberType)>>>);
+pub(super) struct MemberTypes(Option<Box<Table>>);
+
+#[derive(Clone, Default)]
+struct Table {
+    known: Vec<Known>,
+}
+
+/// The name of a member, and what is known of its type.
+type Known = (Box<str>, MemberType);
 
 #[derive(Debug, Clone, PartialEq)]
 enum MemberType {
@@ -31,23 +39,25 @@ impl MemberTypes {
         !self.names().any(|name| self.named(name).is_some())
     }
 
+    fn table(&self) -> &[Known] {
+        self.0.as_ref().map_or(&[], |table| &table.known)
+    }
+
     fn get(&self, name: &str) -> Option<&MemberType> {
-        let known = self.0.as_ref()?.iter();
-        let mut known = known.filter(|(known, _)| **known == *name);
+        let mut known = self.table().iter().filter(|(known, _)| **known == *name);
         known.next().map(|(_, of)| of)
     }
 
     fn set(&mut self, name: &str, of: MemberType) {
-        let types = self.0.get_or_insert_default();
-        match types.iter_mut().find(|(known, _)| **known == *name) {
+        let table = &mut self.0.get_or_insert_default().known;
+        match table.iter_mut().find(|(known, _)| **known == *name) {
             Some((_, known)) => *known = of,
-            None => types.push((name.into(), of)),
+            None => table.push((name.into(), of)),
         }
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        let known = self.0.as_ref().into_iter().flat_map(|known| known.iter());
-        known.map(|(name, _)| &**name)
+        self.table().iter().map(|(name, _)| &**name)
     }
 
     /// The member gets another value.
