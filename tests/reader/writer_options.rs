@@ -202,3 +202,22 @@ fn what_a_patch_replaces_is_written_whole() {
         r#"{"pos":{"lat":1.0,"note":null}}"#
     );
 }
+
+#[test]
+fn null_is_not_written_for_what_was_not_expanded() {
+    let written = untagged().nulls(true).to_string(&Vessel::default());
+    assert!(written.contains(r#""callSign":null"#), "{written}");
+    for navigation in ["berth", "crew"] {
+        assert!(!written.contains(navigation), "{written}");
+    }
+}
+
+#[test]
+fn a_body_names_its_type_with_a_hash_even_if_it_came_without_rule_21() {
+    let vessel = lenient::<Vessel>(r#"{"@odata.type":"dp.Vessel","name":"A"}"#).value;
+    let create = Writer::new().purpose(Purpose::Create);
+    assert_eq!(
+        create.to_string(&vessel),
+        r##"{"@odata.type":"#dp.Vessel","name":"A"}"##
+    );
+}
