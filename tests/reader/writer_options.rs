@@ -6,7 +6,7 @@ use odata_core::prelude::*;
 
 use crate::lenient;
 use crate::model::{
-    AnyVessel, Extras, Item, Manifest, Position, PositionPatch, Vessel, VesselPatch,
+    AnyVessel, Extras, Item, Manifest, Person, Position, PositionPatch, Vessel, VesselPatch,
 };
 
 const ANNOTATED: &str = r##"{"@odata.type":"#demo.port.Vessel","@odata.context":"c","@odata.etag":"e","@odata.count":2,"@acme.mark":1,"name@odata.type":"#String","name@acme.src":"hr","name":"A","crew@odata.count":3,"crew@odata.nextLink":"n","crew":[{"@odata.id":"p(1)","name":"B"}]}"##;
@@ -214,10 +214,10 @@ fn null_is_not_written_for_what_was_not_expanded() {
 
 #[test]
 fn a_body_names_its_type_with_a_hash_even_if_it_came_without_rule_21() {
-    let vessel = lenient::<Vessel>(r#"{"@odata.type":"dp.Vessel","name":"A"}"#).value;
+    let person = lenient::<Person>(r#"{"@odata.type":"demo.port.Person","name":"A"}"#).value;
     let create = Writer::new().purpose(Purpose::Create);
     assert_eq!(
-        create.to_string(&vessel),
-        r##"{"@odata.type":"#dp.Vessel","name":"A"}"##
+        create.to_string(&person),
+        r##"{"@odata.type":"#demo.port.Person","name":"A"}"##
     );
 }

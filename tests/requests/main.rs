@@ -9,9 +9,10 @@ use odata_core::json::{Metadata, Reader, Version, Writer};
 use odata_core::prelude::*;
 
 fn renamed() -> OutgoingFlowRunPatch {
-    let mut patch = OutgoingFlowRunPatch::default();
-    patch.display_name = Some("Nightly export".into());
-    patch
+    OutgoingFlowRunPatch {
+        display_name: Some("Nightly export".into()),
+        ..OutgoingFlowRunPatch::default()
+    }
 }
 
 fn headers(request: &Request) -> Vec<(&str, &str)> {
