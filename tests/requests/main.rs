@@ -9,10 +9,7 @@ use odata_core::json::{Metadata, Reader, Version, Writer};
 use odata_core::prelude::*;
 
 fn renamed() -> OutgoingFlowRunPatch {
-    OutgoingFlowRunPatch {
-        display_name: Some("Nightly export".into()),
-        ..OutgoingFlowRunPatch::default()
-    }
+    odata_core::json::from_str(r#"{"displayName":"Nightly export"}"#).unwrap()
 }
 
 fn headers(request: &Request) -> Vec<(&str, &str)> {
