@@ -37,6 +37,17 @@ impl ItemType {
     }
 }
 
+impl ItemType {
+    /// Whether `name` is the type's name, qualified with the namespace or with its alias.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        match self {
+            ItemType::Enumeration(description) => description().is_named(name),
+            ItemType::Structured(description) => description().is_named(name),
+            other => other.name() == name,
+        }
+    }
+}
+
 impl fmt::Debug for ItemType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

@@ -31,5 +31,10 @@ fn non_finite(text: &str) -> Option<f64> {
     }
 }
 
+/// The `Edm.Single` closest to a number, unless it is out of range. By way of an `f64` it could be another one.
+fn single(text: &str) -> Option<f32> {
+    text.parse().ok().filter(|value: &f32| value.is_finite())
+}
+
 /// What may stand in a string that is read as `Edm.Double` or `Edm.Single`.
 const FLOAT: &str = "a number, or one of the strings INF, -INF and NaN";

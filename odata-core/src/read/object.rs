@@ -11,6 +11,7 @@ use super::names::{Keeps, Key, Names};
 use super::options::Strictness;
 use super::problem::Problem;
 use super::tag::{self, Named};
+use crate::TypeTag;
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
@@ -116,6 +117,9 @@ impl Reading {
                     let value = members
                         .dynamic()
                         .map_err(|error| members.within(error, name.clone().into()))?;
+                    if members.watches() {
+                        watch_type(members, &name, &value)?;
+                    }
                     self.keep(object, name, value);
                 }
                 Key::Ignored => members.skip()?,
@@ -346,7 +350,8 @@ pub(super) fn read_tag<M: Members>(
             );
             members.note("@type", problem)?;
         }
-        if !tag.text.contains('#') {
+        let names_object = |tag: TypeTag<'_>| !tag.is_collection() && !tag.is_built_in();
+        if !tag.text.contains('#') && TypeTag::split(&tag.text).is_ok_and(names_object) {
             let problem = Problem::new(
                 ErrorKind::TagWithoutHash,
                 format_args!("found {0:?}, expected \"#{0}\"", tag.text),
@@ -355,6 +360,32 @@ pub(super) fn read_tag<M: Members>(
         }
     }
     Ok(tag)
+}
+
+/// Looks at what tells the type of a property.
+#[cold]
+fn watch_type<M: Members>(
+    members: &mut M,
+    name: &str,
+    value: &DynamicValue,
+) -> Result<(), M::Error> {
+    if !matches!(name.split_once('@'), Some((_, "odata.type" | "type"))) {
+        return Ok(());
+    }
+    let problem = match value {
+        DynamicValue::String(tag) => match TypeTag::parse(tag) {
+            Ok(_) => return Ok(()),
+            Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
+        },
+        other => Problem::new(
+            ErrorKind::InvalidControlInformation,
+            format_args!(
+                "found {}, expected the name of a type in a string",
+                other.kind()
+            ),
+        ),
+    };
+    members.note(name, problem)
 }
 
 /// An error of what stands at a path within the value that is being read.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::options::{Metadata, TagPolicy};
 use super::{Mode, control};
+use crate::TypeTag;
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, type_flags};
 use crate::dynamic::{Annotations, DynamicValue};
 use crate::json::Version;
@@ -280,15 +281,9 @@ impl<M: Members> Writer<'_, M> {
         {
             return Ok(());
         }
-        let of = of.to_string().replace("Collection(Edm.", "Collection(");
-        let of = of.strip_prefix("Edm.").unwrap_or(&of);
-        let hash = if self.mode.options().version() == Version::V4_0 {
-            "#"
-        } else {
-            ""
-        };
-        let name = format!("{}@odata.type", property.name());
-        self.untyped(&name, &DynamicValue::String(format!("{hash}{of}")))
+        let name = format!("{}{}", property.name(), tag::CONTROL);
+        let tag = TypeTag::of(of).written(self.mode.options().version());
+        self.untyped(&name, &DynamicValue::String(tag))
     }
 
     fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
