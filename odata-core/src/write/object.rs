@@ -140,9 +140,10 @@ impl<M: Members> Writer<'_, M> {
                 if self.mode.skips(property) {
                     continue;
                 }
-                let slot = self.object.property(from + next);
-                if !matches!(slot, Slot::List(list) if list.length() == 0) {
-                    self.members.property(property.name(), &slot, self.mode)?;
+                match self.object.property(from + next) {
+                    Slot::Absent | Slot::Unset => {}
+                    Slot::List(list) if list.length() == 0 => {}
+                    slot => self.members.property(property.name(), &slot, self.mode)?,
                 }
             }
         }
