@@ -7,6 +7,7 @@ use odata_core::json::{ErrorKind, Reader, TagPolicy, Writer};
 use odata_core::{Value, json};
 use serde::de::DeserializeOwned;
 
+mod dynamic_members;
 mod enumerations;
 mod numbers;
 mod type_tags;

@@ -93,6 +93,18 @@ impl PropertyType {
         self.collection
     }
 
+    /// Whether the JSON form of a value shows its type (OData JSON 4.01, section 4.6.3). That of an infinite double does not.
+    pub(crate) fn is_shown(&self) -> bool {
+        match self.item {
+            ItemType::Untyped => true,
+            ItemType::Structured(_)
+            | ItemType::Primitive(
+                PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,
+            ) => !self.collection,
+            _ => false,
+        }
+    }
+
     /// Whether an item of the collection may be null.
     #[must_use]
     pub const fn has_nullable_items(&self) -> bool {

@@ -7,7 +7,7 @@ use super::ErrorKind;
 use super::bag::{MANY, bag};
 use super::mask::Mask;
 use super::members::{Members, Tag, TagText};
-use super::names::{Keeps, Key, Names};
+use super::names::{Keeps, Key, Names, tells_type};
 use super::options::Strictness;
 use super::problem::Problem;
 use super::tag::{self, Named};
@@ -16,7 +16,7 @@ use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::path::WirePath;
-use crate::value::{ANNOTATIONS, How, Object, Role, SlotMut};
+use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -268,10 +268,29 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
+        if name.ends_with("type") && tells_type(&name) {
+            self.keep_type(object, &name, &value);
+        }
         match bag(object, &name) {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
+        }
+    }
+
+    /// The type of an undeclared member is kept with it.
+    #[cold]
+    fn keep_type(&self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
+        let Some((of, _)) = name.split_once('@') else {
+            return;
+        };
+        if self.description.find(of).is_some() {
+            return;
+        }
+        match object.property_mut(DYNAMIC, How::Existing) {
+            SlotMut::Dynamic(properties) => properties.hear(of, tag),
+            SlotMut::DynamicChanges(changes) => changes.members_mut().hear(of, tag),
+            _ => {}
         }
     }
 
@@ -369,7 +388,7 @@ fn watch_type<M: Members>(
     name: &str,
     value: &DynamicValue,
 ) -> Result<(), M::Error> {
-    if !matches!(name.split_once('@'), Some((_, "odata.type" | "type"))) {
+    if !tells_type(name) {
         return Ok(());
     }
     let problem = match value {
