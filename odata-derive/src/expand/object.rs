@@ -34,8 +34,11 @@ impl Object<'_> {
     /// The impl.
     pub(super) fn implement(&self, target: &Target) -> TokenStream {
         let shape = &self.shape;
-        let field = self.field(&format_ident!("field"), &quote!(&));
-        let field_mut = self.field(&format_ident!("field_mut"), &quote!(&mut));
+        let field = self.field(&format_ident!("field"), |place| quote_spanned!(place=> &));
+        let field_mut = self.field(
+            &format_ident!("field_mut"),
+            |place| quote_spanned!(place=> &mut),
+        );
         let said = self.said();
         let check = self.check();
         target.implement(
@@ -53,15 +56,17 @@ impl Object<'_> {
         )
     }
 
-    /// The places of the properties and bags; `to` makes a reference.
-    fn field(&self, method: &Ident, to: &TokenStream) -> TokenStream {
+    /// The places of the properties and bags; `reference` makes a reference, to be underlined at a place.
+    fn field(&self, method: &Ident, reference: fn(Span) -> TokenStream) -> TokenStream {
         let bags = self.bag_entries().map(|(bag, index)| {
             let ident = &bag.ident;
+            let to = reference(place(&bag.ty));
             let field = quote_spanned!(place(&bag.ty)=> #to self.#ident);
             quote!(if __index == __odata::#index { return __odata::Some(#field); })
         });
         let otherwise = match self.base {
             Some(BaseField { ident, place, .. }) => {
+                let to = reference(*place);
                 quote_spanned!(*place=> __odata::Object::#method(#to self.#ident, __index))
             }
             None => quote!(__odata::None),
@@ -71,9 +76,11 @@ impl Object<'_> {
         }
         let arms = self.properties.iter().map(|field| {
             let ident = &field.ident;
+            let to = reference(field.place);
             (field.index, quote_spanned!(field.place=> #to self.#ident))
         });
         let by_index = self.by_index(&format_ident!("__index"), arms, &quote!(return #otherwise));
+        let to = reference(Span::call_site());
         quote! {
             #(#bags)*
             let __field: #to dyn __odata::Field = #by_index;
