@@ -102,7 +102,12 @@ impl<M: Members> Writer<'_, M> {
             return is_told.then(|| Cow::Owned(format!("#{name}")));
         }
         if let Some(kept) = kept.and_then(Annotations::type_name) {
-            return Some(Cow::Borrowed(kept));
+            // A service need not take the name of a type without `#`.
+            let is_bare = self.mode.is_body() && !kept.contains('#');
+            return Some(match is_bare {
+                true => Cow::Owned(format!("#{kept}")),
+                false => Cow::Borrowed(kept),
+            });
         }
         let written = match self.mode.options().tags() {
             _ if tagged => true,
@@ -159,6 +164,9 @@ impl<M: Members> Writer<'_, M> {
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
             Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            // What was not expanded is neither null nor empty.
+            Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
+            Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),
             Slot::Absent | Slot::Unset if property.property_type().is_collection() => {
                 Slot::List(&NO_ITEMS)
             }
