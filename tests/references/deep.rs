@@ -57,10 +57,7 @@ fn an_update_of_4_0_has_no_related_entities_rule_110() {
 #[test]
 fn an_update_of_4_01_changes_what_it_leads_to() {
     let patch = renamed();
-    let berth = BerthPatch {
-        note: "wet".into(),
-        ..BerthPatch::default()
-    };
+    let berth = BerthPatch { note: "wet".into() };
     let berth = Body::new(&berth).bind("keeper", "people(5)").unwrap();
     let body = Body::new(&patch).inline("berth", berth).unwrap();
     assert_eq!(
