@@ -31,6 +31,9 @@ pub struct Reader {
     options: Options,
 }
 
+/// The most that [`Reader::max_depth`] can be set to: twice what is read by default, which a thread with a stack of two megabytes holds.
+const HIGHEST_MAX_DEPTH: usize = 256;
+
 /// A value, and what was tolerated when it was read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Noted<T> {
@@ -92,10 +95,24 @@ impl Reader {
         self
     }
 
-    /// How many arrays and objects may be open at once: 127 unless told otherwise.
+    /// How many arrays and objects may be open at once: 127 unless told otherwise, and 256 however many are asked for, since each takes space on
+    /// the stack.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicValue;
+    /// use odata_core::json::{ErrorKind, Reader};
+    ///
+    /// let text = "[".repeat(100_000);
+    /// let error = Reader::lenient().max_depth(usize::MAX).read::<DynamicValue>(text).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::DepthLimit);
+    /// ```
     #[must_use]
     pub const fn max_depth(mut self, depth: usize) -> Self {
-        self.options.max_depth = depth;
+        self.options.max_depth = if depth < HIGHEST_MAX_DEPTH {
+            depth
+        } else {
+            HIGHEST_MAX_DEPTH
+        };
         self
     }
 
