@@ -1,4 +1,5 @@
 use super::kept::Kept;
+use super::parser::MAX_DEPTH;
 use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
@@ -30,9 +31,6 @@ use crate::read::watch::Watched;
 pub struct Reader {
     options: Options,
 }
-
-/// The most that [`Reader::max_depth`] can be set to: twice what is read by default, which a thread with a stack of two megabytes holds.
-const HIGHEST_MAX_DEPTH: usize = 256;
 
 /// A value, and what was tolerated when it was read.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +93,7 @@ impl Reader {
         self
     }
 
-    /// How many arrays and objects may be open at once: 127 unless told otherwise, and 256 however many are asked for, since each takes space on
+    /// How many arrays and objects may be open at once: 127 unless told otherwise, and never more, since each takes space on
     /// the stack.
     ///
     /// ```
@@ -108,11 +106,7 @@ impl Reader {
     /// ```
     #[must_use]
     pub const fn max_depth(mut self, depth: usize) -> Self {
-        self.options.max_depth = if depth < HIGHEST_MAX_DEPTH {
-            depth
-        } else {
-            HIGHEST_MAX_DEPTH
-        };
+        self.options.max_depth = if depth < MAX_DEPTH { depth } else { MAX_DEPTH };
         self
     }
 
