@@ -56,6 +56,13 @@ const _: () = {
                 _ => __odata::SlotMut::Nothing,
             }
         }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.lat, 0) | __odata::says(&self.lon, 1),
+                _ => 0,
+            }
+        }
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
@@ -159,6 +166,13 @@ const _: () = {
                 0 => __odata::Value::slot_mut(&mut self.lat, __how),
                 1 => __odata::Value::slot_mut(&mut self.lon, __how),
                 _ => __odata::SlotMut::Excluded,
+            }
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.lat, 0) | __odata::says(&self.lon, 1),
+                _ => 0,
             }
         }
     }

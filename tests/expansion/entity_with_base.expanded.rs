@@ -71,6 +71,17 @@ const _: () = {
             }
         }
         #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => {
+                    __odata::says(&self.name, 0) | __odata::says(&self.call_sign, 1)
+                        | __odata::says(&self.registry, 2) | __odata::says(&self.tags, 3)
+                        | __odata::says(&self.berth, 4)
+                }
+                _ => __odata::Object::said(&self.item, __from),
+            }
+        }
+        #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             if __what == __odata::WHOLE {
                 __odata::Object::check(&self.item, __what, __report);
@@ -297,6 +308,16 @@ const _: () = {
                 1 => __odata::Value::slot_mut(&mut self.call_sign, __how),
                 3 => __odata::Value::slot_mut(&mut self.tags, __how),
                 _ => __odata::Object::property_mut(&mut self.item, __index, __how),
+            }
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => {
+                    __odata::says(&self.name, 0) | __odata::says(&self.call_sign, 1)
+                        | __odata::says(&self.tags, 3)
+                }
+                _ => __odata::Object::said(&self.item, __from),
             }
         }
         #[inline]

@@ -44,6 +44,10 @@ const _: () = {
         ) -> __odata::SlotMut<'_> {
             __odata::SlotMut::Nothing
         }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            0
+        }
     }
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
@@ -122,6 +126,13 @@ const _: () = {
             match __index {
                 0 => __odata::Value::slot_mut(&mut self.name, __how),
                 _ => __odata::SlotMut::Excluded,
+            }
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.name, 0),
+                _ => 0,
             }
         }
     }

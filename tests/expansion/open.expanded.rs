@@ -66,6 +66,13 @@ const _: () = {
                 _ => __odata::SlotMut::Nothing,
             }
         }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.id, 0),
+                _ => 0,
+            }
+        }
     }
     #[automatically_derived]
     impl __odata::StructuredType for Extras {
@@ -158,6 +165,10 @@ const _: () = {
                 return __odata::SlotMut::DynamicChanges(&mut self.rest);
             }
             __odata::SlotMut::Excluded
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            0
         }
     }
     #[automatically_derived]

@@ -49,6 +49,13 @@ const _: () = {
             }
         }
         #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from.wrapping_sub(<Position as __odata::StructuredType>::COUNT) {
+                0 => __odata::says(&self.metres, 0),
+                _ => __odata::Object::said(&self.place, __from),
+            }
+        }
+        #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             __odata::Object::check(&self.place, __what, __report)
         }

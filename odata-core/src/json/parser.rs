@@ -181,13 +181,15 @@ impl<'a> Parser<'a> {
             };
             rest = skip_white_space(behind);
         }
-        let Some(behind) = rest
-            .strip_prefix(b"\"")
-            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
-            .and_then(|rest| rest.strip_prefix(b"\""))
-        else {
+        let Some((b'"', rest)) = rest.split_first() else {
             return false;
         };
+        let Some((found, [b'"', behind @ ..])) = rest.split_at_checked(name.len()) else {
+            return false;
+        };
+        if !scan::is_same(found, name.as_bytes()) {
+            return false;
+        }
         let Some((b':', behind)) = skip_white_space(behind).split_first() else {
             return false;
         };

@@ -1,9 +1,9 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
 use crate::write::text::write;
-use crate::write::{Mode, Written};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -52,6 +52,10 @@ impl Writer {
         }
     }
 
+    pub(crate) const fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Writes for a purpose.
     #[must_use]
     pub const fn purpose(mut self, purpose: Purpose) -> Self {
@@ -62,28 +66,28 @@ impl Writer {
     /// Writes in a version: 4.01 leaves `odata.` out of the names of control information.
     #[must_use]
     pub const fn version(mut self, version: Version) -> Self {
-        self.options.version = version;
+        self.options = self.options.with_version(version);
         self
     }
 
     /// Writes so much control information.
     #[must_use]
     pub const fn metadata(mut self, metadata: Metadata) -> Self {
-        self.options.metadata = metadata;
+        self.options = self.options.with_metadata(metadata);
         self
     }
 
     /// Writes tags where the policy wants them.
     #[must_use]
     pub const fn tags(mut self, policy: TagPolicy) -> Self {
-        self.options.tags = policy;
+        self.options = self.options.with_tags(policy);
         self
     }
 
     /// Writes values of `Edm.Int64` and `Edm.Decimal` as strings (OData JSON 4.01, section 3.2).
     #[must_use]
     pub const fn ieee754_compatible(mut self, yes: bool) -> Self {
-        self.options.ieee754_compatible = yes;
+        self.options = self.options.with_ieee754_compatible(yes);
         self
     }
 
@@ -91,24 +95,22 @@ impl Writer {
     /// takes more than a thousand zeros.
     #[must_use]
     pub const fn exponential_decimals(mut self, yes: bool) -> Self {
-        self.options.exponential_decimals = yes;
+        self.options = self.options.with_exponential_decimals(yes);
         self
     }
 
     /// Writes null for every nullable property that is not set.
     #[must_use]
     pub const fn nulls(mut self, yes: bool) -> Self {
-        self.options.nulls = yes;
+        self.options = self.options.with_nulls(yes);
         self
     }
 
     /// Writes a value as JSON text in UTF-8.
     pub fn to_vec<T: Value>(&self, value: &T) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
-        write(
-            &mut out,
-            Written::new(value.slot(), self.purpose, self.options),
-        );
+        let slot = value.slot();
+        write(&mut out, &slot, Mode::of(&slot, self.purpose, self.options));
         out
     }
 

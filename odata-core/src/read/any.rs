@@ -1,10 +1,11 @@
 //! Reading an object whose type its tag tells.
 
-use super::members::{Ahead, Members};
+use super::members::{Ahead, Members, TagText};
 use super::names::{Keeps, Key, Names};
 use super::object::{Reading, dynamic, keeps_of, prefixed_only, raise_at_tag, read_tag};
 use super::problem::Problem;
 use super::tag;
+use crate::description::TypeDescription;
 use crate::polymorphism::AnyObject;
 use crate::value::Object;
 
@@ -29,7 +30,7 @@ pub(crate) fn read_any<M: Members>(
             let object = become_type(members, any, Some(&tag), false)?;
             let keeps = keeps_of(members, object);
             let mut reading = Reading::new(object.shape().description, keeps);
-            reading.tag = Some(tag);
+            reading.tag = Some(tag.text);
             reading.rest(members, object)
         }
         first => {
@@ -79,11 +80,11 @@ fn read_any_late<M: Members>(
         next = members.next_key(&mut reading.names)?;
     };
     let is_untagged = tag.is_none();
-    let object = become_type(members, any, tag.as_deref(), true)?;
+    let object = become_type(members, any, tag.as_ref(), true)?;
     let keeps = keeps_of(members, object);
     let mut reading = Reading {
         is_ahead: waiting.is_some() && !is_untagged,
-        tag,
+        tag: tag.map(|tag| tag.text),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
         rare: reading.rare,
@@ -112,15 +113,26 @@ fn read_any_late<M: Members>(
 fn become_type<'a, M: Members>(
     members: &mut M,
     any: &'a mut dyn AnyObject,
-    tag: Option<&str>,
+    tag: Option<&TagText>,
     carry: bool,
 ) -> Result<&'a mut dyn Object, M::Error> {
-    let declared = any.declared();
-    let name = tag.map_or(declared.name(), tag::type_name);
     let variants = any.variants();
+    let spelt = tag.and_then(|tag| Some((tag.known?, variants.get(tag.known?)?)));
+    if let Some((index, variant)) = spelt {
+        let is_blank = index == 0 && !carry && is_blank_of(any, variant);
+        if is_blank || any.turn_into(index, variant.name(), carry) {
+            return Ok(any.object_mut());
+        }
+    }
+    let declared = any.declared();
+    let name = tag.map_or(declared.name(), |tag| tag::type_name(&tag.text));
     let known = variants.iter().position(|variant| variant.is_named(name));
+    if let (None, Some(tag)) = (known, tag) {
+        if let Err(problem) = tag::check_form(&tag.text, declared) {
+            return Err(raise_at_tag(members, problem));
+        }
+    }
     let done = match known {
-        Some(0) if !carry && is_blank_of(any, name) => true,
         Some(index) => any.turn_into(index, name, carry),
         None if tag::names_ancestor(name, declared) => false,
         None => any.turn_into(variants.len(), name, carry),
@@ -140,7 +152,9 @@ fn become_type<'a, M: Members>(
 }
 
 /// Whether the value, of which nothing was read, is of the type already.
-fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
+fn is_blank_of(any: &dyn AnyObject, variant: &'static TypeDescription) -> bool {
     let object = any.object();
-    object.foreign_type().is_none() && object.shape().description.is_named(name)
+    let description = object.shape().description;
+    let is_variant = core::ptr::eq(description, variant) || description.name() == variant.name();
+    is_variant && object.foreign_type().is_none()
 }

@@ -24,13 +24,35 @@ use crate::value::{How, Object, SlotMut};
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let context = Context::default();
     let mut value = T::blank();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(value.slot_mut(How::Existing)),
         of: const { &T::TYPE },
         context: &context,
     };
     seed.deserialize(deserializer)
         .map_err(|error| context.finish(error))?;
+    Ok(value)
+}
+
+/// Reads a member of an object; its name is part of an error's path.
+pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+    name: &str,
+) -> Result<T, D::Error> {
+    let context = Context::default();
+    let mut value = T::blank();
+    let how = if T::NULLABLE {
+        How::Fresh
+    } else {
+        How::Existing
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(value.slot_mut(how)),
+        of: const { &T::TYPE },
+        context: &context,
+    };
+    let read = seed.deserialize(deserializer);
+    read.map_err(|error| context.finish(context.within(error, name.to_owned().into())))?;
     Ok(value)
 }
 
@@ -42,7 +64,7 @@ pub(super) fn replay(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Property {
             object,
             index,
@@ -65,7 +87,7 @@ pub(super) fn replay_object(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(SlotMut::Object(object)),
         of,
         context: &context,

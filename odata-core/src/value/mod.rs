@@ -20,7 +20,7 @@ mod text;
 
 pub use list::List;
 pub use object::{
-    ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut,
+    ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
 };
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};

@@ -17,18 +17,15 @@ pub trait Object {
     #[doc(hidden)]
     fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_>;
 
-    /// The first property from an index on, and before another, that says something; the end, if none does.
+    /// Which of the 64 properties from an index on say something, the first in the lowest bit. Asked for properties of one level of the hierarchy.
     ///
     /// One call for many properties: most of a patch says nothing.
     #[doc(hidden)]
-    fn next_set(&self, from: usize, end: usize) -> (usize, Slot<'_>) {
-        for index in from..end {
-            match self.property(index) {
-                Slot::Absent | Slot::Unset => {}
-                slot => return (index, slot),
-            }
-        }
-        (end, Slot::Absent)
+    fn said(&self, from: usize) -> u64 {
+        (0..64).fold(0, |said, index| match self.property(from + index) {
+            Slot::Absent | Slot::Unset => said,
+            _ => said | 1 << index,
+        })
     }
 
     /// The tag of a value whose type is not known here.
@@ -155,4 +152,11 @@ pub fn object_slot_mut<T: Object + Value>(object: &mut T, how: How) -> SlotMut<'
         How::Fresh | How::Whole | How::Reset => *object = T::blank(),
     }
     SlotMut::Object(object)
+}
+
+/// The bit of a property that says something: what generated [`Object`] impls call.
+#[doc(hidden)]
+#[inline]
+pub fn says<T: Value>(value: &T, bit: u32) -> u64 {
+    u64::from(!matches!(value.slot(), Slot::Absent | Slot::Unset)) << bit
 }

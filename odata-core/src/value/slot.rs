@@ -118,3 +118,35 @@ pub enum SlotMut<'a> {
     Annotations(&'a mut Annotations),
     DynamicChanges(&'a mut DynamicChanges),
 }
+
+impl<'a> SlotMut<'a> {
+    /// The same for a shorter time: the compiler doesn't shorten it by itself, since the objects could be exchanged.
+    pub(crate) fn narrow<'b>(self) -> SlotMut<'b>
+    where
+        'a: 'b,
+    {
+        match self {
+            SlotMut::Nothing => SlotMut::Nothing,
+            SlotMut::Excluded => SlotMut::Excluded,
+            SlotMut::Refused => SlotMut::Refused,
+            SlotMut::Boolean(value) => SlotMut::Boolean(value),
+            SlotMut::SByte(value) => SlotMut::SByte(value),
+            SlotMut::Byte(value) => SlotMut::Byte(value),
+            SlotMut::Int16(value) => SlotMut::Int16(value),
+            SlotMut::Int32(value) => SlotMut::Int32(value),
+            SlotMut::Int64(value) => SlotMut::Int64(value),
+            SlotMut::Single(value) => SlotMut::Single(value),
+            SlotMut::Double(value) => SlotMut::Double(value),
+            SlotMut::String(value) => SlotMut::String(value),
+            SlotMut::Text(value) => SlotMut::Text(value),
+            SlotMut::Number(value) => SlotMut::Number(value),
+            SlotMut::Object(value) => SlotMut::Object(value),
+            SlotMut::Any(value) => SlotMut::Any(value),
+            SlotMut::List(value) => SlotMut::List(value),
+            SlotMut::Untyped(value) => SlotMut::Untyped(value),
+            SlotMut::Dynamic(value) => SlotMut::Dynamic(value),
+            SlotMut::Annotations(value) => SlotMut::Annotations(value),
+            SlotMut::DynamicChanges(value) => SlotMut::DynamicChanges(value),
+        }
+    }
+}

@@ -2,16 +2,15 @@
 
 use core::convert::Infallible;
 
+use super::Mode;
 use super::object::{Members, write_object};
-use super::{Mode, Written};
 use crate::dynamic::write_dynamic;
 use crate::json::text;
 use crate::value::{List, Object, Slot, TextValue};
 
 /// Appends what stands in a slot as JSON text.
-pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
-    let mode = written.mode;
-    match written.slot {
+pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
+    match *slot {
         Slot::Absent | Slot::Unset | Slot::Null => out.extend_from_slice(b"null"),
         Slot::Boolean(true) => out.extend_from_slice(b"true"),
         Slot::Boolean(false) => out.extend_from_slice(b"false"),
@@ -19,7 +18,7 @@ pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
         Slot::Byte(value) => text::write_i64(out, value.into()),
         Slot::Int16(value) => text::write_i64(out, value.into()),
         Slot::Int32(value) => text::write_i64(out, value.into()),
-        Slot::Int64(value) if mode.options.ieee754_compatible => {
+        Slot::Int64(value) if mode.options().ieee754_compatible() => {
             out.push(b'"');
             text::write_i64(out, value);
             out.push(b'"');
@@ -32,14 +31,7 @@ pub(crate) fn write(out: &mut Vec<u8>, written: Written<'_>) {
         Slot::Number(value) => write_number(out, value, mode),
         Slot::Object(object) => write_members(out, object, mode),
         Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
-        Slot::Any(any) => write_members(
-            out,
-            any.object(),
-            Mode {
-                tagged: true,
-                ..mode
-            },
-        ),
+        Slot::Any(any) => write_members(out, any.object(), mode.tagged()),
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Untyped(value) => write_dynamic(out, value),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
@@ -58,13 +50,7 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
         if index > 0 {
             out.push(b',');
         }
-        write(
-            out,
-            Written {
-                slot: list.item(index),
-                mode,
-            },
-        );
+        write(out, &list.item(index), mode);
     }
     out.push(b']');
 }
@@ -72,12 +58,13 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
 /// The special values of `Edm.Decimal` are strings.
 fn write_number(out: &mut Vec<u8>, value: &dyn TextValue, mode: Mode) {
     value.show(&mut |shown| {
-        let plain = match mode.options.exponential_decimals {
+        let plain = match mode.options().exponential_decimals() {
             true => None,
             false => super::decimal::plain(shown),
         };
         let number = plain.as_deref().unwrap_or(shown);
-        if mode.options.ieee754_compatible || !number.ends_with(|last: char| last.is_ascii_digit())
+        if mode.options().ieee754_compatible()
+            || !number.ends_with(|last: char| last.is_ascii_digit())
         {
             text::write_string(out, number);
         } else {
@@ -104,20 +91,25 @@ impl TextMembers<'_> {
 impl Members for TextMembers<'_> {
     type Error = Infallible;
 
-    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), Infallible> {
+    fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), Infallible> {
         self.separate();
         text::write_key(self.out, name);
-        write(self.out, value);
+        write(self.out, slot, mode);
         Ok(())
     }
 
     #[inline]
-    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), Infallible> {
+    fn property(
+        &mut self,
+        name: &'static str,
+        slot: &Slot<'_>,
+        mode: Mode,
+    ) -> Result<(), Infallible> {
         self.separate();
         self.out.push(b'"');
         self.out.extend_from_slice(name.as_bytes());
         self.out.extend_from_slice(b"\":");
-        write(self.out, value);
+        write(self.out, slot, mode);
         Ok(())
     }
 }

@@ -36,6 +36,7 @@ impl Object<'_> {
         let shape = &self.shape;
         let property = self.property();
         let property_mut = self.property_mut();
+        let said = self.said();
         let check = self.check();
         target.implement(
             &quote!(__odata::Object),
@@ -46,6 +47,8 @@ impl Object<'_> {
                 fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> { #property }
                 #[inline]
                 fn property_mut(&mut self, __index: __odata::usize, __how: __odata::How) -> __odata::SlotMut<'_> { #property_mut }
+                #[inline]
+                fn said(&self, __from: __odata::usize) -> __odata::u64 { #said }
                 #check
             },
         )
@@ -96,6 +99,28 @@ impl Object<'_> {
         };
         let by_index = self.by_index(&format_ident!("__index"), arms, &otherwise);
         quote!(#(#bags)* #by_index)
+    }
+
+    /// The properties that say something, as bits, 64 at a time.
+    fn said(&self) -> TokenStream {
+        let otherwise = match self.base {
+            Some(BaseField { ident, place, .. }) => {
+                quote_spanned!(*place=> __odata::Object::said(&self.#ident, __from))
+            }
+            None => quote!(0),
+        };
+        let chunks = self
+            .properties
+            .chunk_by(|a, b| a.index / 64 == b.index / 64);
+        let arms = chunks.filter_map(|chunk| {
+            let bits = chunk.iter().map(|field| {
+                let (ident, bit) = (&field.ident, Literal::usize_unsuffixed(field.index % 64));
+                quote_spanned!(field.place=> __odata::says(&self.#ident, #bit))
+            });
+            let first = chunk.first()?.index / 64 * 64;
+            Some((first, quote!(#(#bits)|*)))
+        });
+        self.by_index(&format_ident!("__from"), arms, &otherwise)
     }
 
     /// The user's own rules, if there are any, here or in the base.
