@@ -60,13 +60,21 @@ fn null_and_empty_in_the_place_of_what_was_not_read_are_differences() {
         r#"{"place":{"lat":1.0,"note":null}}"#,
         r#"{"place":{"note":null}}"#,
     );
-    differ(r#"{"name":null,"tags":[]}"#, r#"{"name":null,"tags":[]}"#, "{}");
+    differ(
+        r#"{"name":null,"tags":[]}"#,
+        r#"{"name":null,"tags":[]}"#,
+        "{}",
+    );
     differ(r#"{"place":{"lat":1.0}}"#, r#"{"place":{}}"#, "{}");
 }
 
 #[test]
 fn the_diff_of_what_was_kept_makes_null_of_nothing_that_was_not_read() {
-    differ(r#"{"name":"A","tags":["a"],"place":{"lat":1.0}}"#, "{}", "{}");
+    differ(
+        r#"{"name":"A","tags":["a"],"place":{"lat":1.0}}"#,
+        "{}",
+        "{}",
+    );
     // A replacement would write "note":null.
     differ(
         r#"{"place":null}"#,
@@ -140,7 +148,13 @@ fn an_entity_is_the_one_that_has_its_key() {
             yard.crates.reverse();
             yard.crates[1].label = Some("a".to_owned());
             yard.crates[0].label = None;
-            yard.crates.insert(1, Crate { id: Some(3), ..Crate::default() });
+            yard.crates.insert(
+                1,
+                Crate {
+                    id: Some(3),
+                    ..Crate::default()
+                },
+            );
         }),
         r#"{"crates":[{"label":null,"id":2},{"id":3},{"owner":null,"id":1,"label":"a"}]}"#
     );

@@ -17,7 +17,9 @@ struct Log {
 #[test]
 fn many_annotations_of_many_undeclared_members_are_written_in_time_in_proportion() {
     let members: Vec<_> = (0..20_000)
-        .map(|number| format!(r#""m{number}@acme.unit":"t","m{number}@odata.count":1,"m{number}":{number},"#))
+        .map(|number| {
+            format!(r#""m{number}@acme.unit":"t","m{number}@odata.count":1,"m{number}":{number},"#)
+        })
         .collect();
     let homeless: Vec<_> = (0..20_000)
         .map(|number| format!(r#","ghost{number}@acme.unit":"t""#))

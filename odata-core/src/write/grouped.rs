@@ -26,10 +26,7 @@ impl<'a> Grouped<'a> {
     }
 
     /// Those of a property, or, with an empty name, of the object itself: with their full names.
-    pub(super) fn of(
-        &self,
-        property: &str,
-    ) -> impl Iterator<Item = (&'a str, &'a DynamicValue)> {
+    pub(super) fn of(&self, property: &str) -> impl Iterator<Item = (&'a str, &'a DynamicValue)> {
         let (all, group) = match &self.groups {
             Some(groups) => (None, groups.get(property)),
             None => (Some(self.all.iter()), None),

@@ -44,13 +44,7 @@ impl<'a> Was<'a> {
 }
 
 /// Appends what stands in a slot, as it was on the wire.
-pub(crate) fn write_seen(
-    out: &mut Vec<u8>,
-    slot: Slot<'_>,
-    seen: &Seen,
-    was: Was<'_>,
-    mode: Mode,
-) {
+pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, was: Was<'_>, mode: Mode) {
     let raw;
     let seen = match seen {
         Seen::Raw(value) => {

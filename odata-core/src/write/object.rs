@@ -321,8 +321,11 @@ impl<M: Members> Writer<'_, M> {
             _ => None,
         };
         let annotations = annotations.all();
-        let names: Option<HashSet<&str>> = (annotations.len() >= MANY)
-            .then(|| (dynamic.into_iter().flat_map(|kept| kept.iter())).map(|(name, _)| name).collect());
+        let names: Option<HashSet<&str>> = (annotations.len() >= MANY).then(|| {
+            (dynamic.into_iter().flat_map(|kept| kept.iter()))
+                .map(|(name, _)| name)
+                .collect()
+        });
         let is_dynamic = |name: &str| match &names {
             Some(names) => names.contains(name),
             None => dynamic.is_some_and(|dynamic| dynamic.get(name).is_some()),
@@ -331,9 +334,8 @@ impl<M: Members> Writer<'_, M> {
             let Some((property, _)) = name.split_once('@') else {
                 continue;
             };
-            let written = property.is_empty()
-                || description.find(property).is_some()
-                || is_dynamic(property);
+            let written =
+                property.is_empty() || description.find(property).is_some() || is_dynamic(property);
             if !written {
                 self.untyped(name, value)?;
             }

@@ -39,9 +39,7 @@ pub(super) fn settle(
                 Slot::Absent | Slot::Unset,
                 Slot::List(list) | Slot::SetList(list),
                 Some(Seen::List(_)),
-            )
-                if had.is_none() && list.length() == 0 =>
-            {
+            ) if had.is_none() && list.length() == 0 => {
                 copy_slot(Slot::SetList(list), patch.property_mut(index, How::Whole));
             }
             (Slot::Object(_), Slot::Object(after), Some(seen)) => {

@@ -36,9 +36,11 @@ pub(super) fn write_list(
         let item = list.item(index);
         let found = match &pairs {
             Pairs::Same => items.get(index).map(|seen| (seen, Was::Same)),
-            Pairs::Some(read, pairs) => pairs.get(index).copied().flatten().and_then(|found| {
-                Some((items.get(found)?, Was::Slot(read.item(found))))
-            }),
+            Pairs::Some(read, pairs) => pairs
+                .get(index)
+                .copied()
+                .flatten()
+                .and_then(|found| Some((items.get(found)?, Was::Slot(read.item(found))))),
             Pairs::None => None,
         };
         match found {
