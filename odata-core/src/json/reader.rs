@@ -2,6 +2,7 @@ use super::kept::Kept;
 use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
+use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
 use crate::read::text::{Recorded, TextReader};
 use crate::read::watch::Watched;
@@ -164,15 +165,50 @@ impl Reader {
         Ok(Kept::new(value, watched))
     }
 
+    /// Reads a payload: a value, and what stands beside it.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and with [`ErrorKind::ServiceError`](super::ErrorKind::ServiceError) if the text tells of an error instead, or
+    /// breaks off with one.
+    pub fn read_payload<P: Payload>(&self, text: impl AsRef<[u8]>) -> Result<Noted<P>, Error> {
+        let (value, watched) = self.watched(text.as_ref(), Recorded::Notes, |reader| {
+            reader.payload::<P>()
+        })?;
+        Ok(Noted {
+            value,
+            notes: watched.notes,
+        })
+    }
+
+    /// Reads the entities of a page one by one, as they arrive.
+    ///
+    /// Memory is needed for the largest of them. See [`EntityStream`].
+    pub fn stream<T: Value, R: std::io::Read>(&self, input: R) -> EntityStream<T, R> {
+        EntityStream::new(input, self.options)
+    }
+
     fn watch<T: Value>(&self, text: &[u8], recorded: Recorded) -> Result<(T, Watched), Error> {
+        self.watched(text, recorded, |reader| {
+            let mut value = T::blank();
+            reader.value(&mut value)?;
+            Ok(value)
+        })
+    }
+
+    fn watched<V>(
+        &self,
+        text: &[u8],
+        recorded: Recorded,
+        read: impl FnOnce(&mut TextReader<'_>) -> Result<V, Error>,
+    ) -> Result<(V, Watched), Error> {
         if text.len() > self.options.max_size {
             return Err(Error::too_long(text.len(), self.options.max_size));
         }
-        let mut value = T::blank();
         let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
-        if let Err(error) = reader.value(&mut value) {
-            return Err(reader.placed(error));
-        }
+        let value = match read(&mut reader) {
+            Ok(value) => value,
+            Err(error) => return Err(reader.placed(error)),
+        };
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {

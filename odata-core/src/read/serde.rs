@@ -6,7 +6,7 @@ mod members;
 mod seed;
 mod visitor;
 
-use serde_core::de::{DeserializeSeed, Deserializer};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
 use self::context::Context;
 use self::seed::{Seed, Target};
@@ -32,6 +32,51 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     seed.deserialize(deserializer)
         .map_err(|error| context.finish(error))?;
     Ok(value)
+}
+
+/// The value of a payload, which stands in its member `value`.
+pub(crate) struct PayloadValue<T>(pub(crate) T);
+
+impl<'de, T: Value> Deserialize<'de> for PayloadValue<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !T::NULLABLE {
+            return read_member(deserializer, How::Existing);
+        }
+        let value = Option::<NotNull<T>>::deserialize(deserializer)?;
+        Ok(value.map_or_else(
+            || {
+                let mut null = T::blank();
+                null.slot_mut(How::Null);
+                Self(null)
+            },
+            |NotNull(value)| Self(value),
+        ))
+    }
+}
+
+struct NotNull<T>(T);
+
+impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_member(deserializer, How::Fresh).map(|PayloadValue(value)| Self(value))
+    }
+}
+
+fn read_member<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+    how: How,
+) -> Result<PayloadValue<T>, D::Error> {
+    let context = Context::default();
+    let mut value = T::blank();
+    let mut seed = Seed {
+        target: Target::Slot(value.slot_mut(how)),
+        of: const { &T::TYPE },
+        context: &context,
+    };
+    (&mut seed)
+        .deserialize(deserializer)
+        .map_err(|error| context.finish(context.within(error, "value".into())))?;
+    Ok(PayloadValue(value))
 }
 
 /// Reads a property from a value that was kept.
