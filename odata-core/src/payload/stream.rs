@@ -148,7 +148,7 @@ impl<T: Value, R: Read> EntityStream<T, R> {
             }
             other => {
                 let expected = "an object with the member \"value\"";
-                Err(self.another_value(other, expected, Expected::Object))
+                Err(self.another_value(other, expected))
             }
         }
     }
@@ -231,11 +231,7 @@ impl<T: Value, R: Read> EntityStream<T, R> {
             }
             other => {
                 let expected = const { &<Vec<T> as Value>::TYPE };
-                let error = self.another_value(
-                    other,
-                    format_args!("an array ({expected})"),
-                    Expected::Array,
-                );
+                let error = self.another_value(other, format_args!("an array ({expected})"));
                 Err(error.within("value"))
             }
         }
@@ -411,19 +407,26 @@ impl<T: Value, R: Read> EntityStream<T, R> {
                 found: character(next),
                 expected,
             },
-            None => FaultKind::UnexpectedEnd { expected },
+            None => {
+                let end = Fault {
+                    kind: FaultKind::UnexpectedEnd { expected },
+                    offset: 0,
+                };
+                // The place is that of the last byte.
+                return Error::from(end).placed(|_| self.source.place.of((1, 0)));
+            }
         })
     }
 
     /// An error of a value that is not the one expected, by its first byte.
-    fn another_value(&self, next: Option<u8>, expected: impl fmt::Display, due: Expected) -> Error {
+    fn another_value(&self, next: Option<u8>, expected: impl fmt::Display) -> Error {
         let first = character(next).to_string();
         match Parser::new(&first, 1).peek() {
             Ok(token) if next.is_some() => {
                 let problem = Problem::mismatch(found(token), expected);
                 self.source.error(Error::problem(problem, 0))
             }
-            _ => self.unexpected(next, due),
+            _ => self.unexpected(next, Expected::Value),
         }
     }
 }

@@ -41,7 +41,7 @@ impl Place {
     /// Where a place within a text is, if the text starts here.
     pub(super) fn of(self, (line, column): (usize, usize)) -> (usize, usize) {
         match line {
-            0 | 1 => (self.line, self.column + column.saturating_sub(1)),
+            0 | 1 => (self.line, (self.column + column).saturating_sub(1)),
             _ => (self.line + line - 1, column),
         }
     }

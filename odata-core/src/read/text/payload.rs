@@ -79,7 +79,7 @@ impl TextReader<'_> {
         let value = read_dynamic(&mut self.parser)?;
         if name == "error" && token == Token::Object {
             let error = ODataError::of(value).0;
-            return Err(Error::service(error, self.start));
+            return Err(Error::service(error, self.start).within(name));
         }
         let form = Form {
             version: self.options.version,
