@@ -44,7 +44,11 @@ fn conforms<P: Payload + PartialEq + Debug>(text: &str) -> P {
 fn departs<P: Payload + PartialEq + Debug>(text: &str, kind: ErrorKind, path: &str) -> P {
     let expected = (kind, path.to_owned());
     let read = lenient::<P>(text);
-    assert_eq!(found_in_notes(&read.notes), [expected.clone()], "{text}");
+    assert_eq!(
+        found_in_notes(&read.notes),
+        std::slice::from_ref(&expected),
+        "{text}"
+    );
     let error = Reader::strict().read_payload::<P>(text).expect_err(text);
     assert_eq!(found_in_error(&error), expected, "{error}");
     let error = Reader::strict_all()
@@ -64,11 +68,10 @@ fn refused<P: Payload + Debug>(text: &str, kind: ErrorKind, path: &str) -> Error
     error
 }
 
+type Read<T> = Result<Noted<T>, Error>;
+
 /// What a stream gives of a text that comes byte by byte: entities or errors, then the envelope or an error.
-fn streamed<T: Value>(
-    reader: &Reader,
-    text: &str,
-) -> (Vec<Result<Noted<T>, Error>>, Result<Noted<Envelope>, Error>) {
+fn streamed<T: Value>(reader: &Reader, text: &str) -> (Vec<Read<T>>, Read<Envelope>) {
     let mut stream = reader.stream::<T, _>(ByteByByte(text.as_bytes()));
     let entities = stream.by_ref().collect();
     (entities, stream.finish())

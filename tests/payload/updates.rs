@@ -1,5 +1,6 @@
 //! Answers to updates.
 
+use odata_core::http::Return;
 use odata_core::json::{ErrorKind, Reader, Version};
 use odata_core::payload::{UpdateError, Updated};
 use odata_core::prelude::*;
@@ -44,8 +45,7 @@ fn a_204_shows_nothing_and_the_patch_is_applied_to_the_local_value() {
     let updated = read(204, &headers, "ignored {").unwrap();
     assert_eq!(updated.entity, None);
     assert_eq!(updated.etag.as_deref(), Some("\"2\""));
-    let applied = updated.preference_applied.as_deref();
-    assert_eq!(applied, Some("return=minimal"));
+    assert_eq!(updated.applied.returned, Some(Return::Minimal));
     let mut vessel = Vessel {
         serial: Some(7),
         ..Vessel::default()
@@ -109,6 +109,8 @@ fn the_body_is_read_under_the_version_and_the_media_type_of_the_answer() {
     let updated = read([("OData-Version", "4.01"), media_type]).unwrap();
     assert_eq!(updated.entity.unwrap().serial, Some(7));
     assert!(read([("OData-Version", "4.0"), media_type]).is_err());
+    let error = read([("OData-Version", "5.0"), media_type]).unwrap_err();
+    assert!(matches!(error, UpdateError::Headers(_)));
     let other = ("Content-Type", "application/json");
     assert!(read([("OData-Version", "4.01"), other]).is_err());
 }

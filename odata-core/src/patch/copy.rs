@@ -105,7 +105,7 @@ pub(crate) fn fill(from: &dyn Object, patch: &mut dyn Object) {
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
         for (name, value) in from.iter() {
-            to.set(name, value.clone());
+            to.set_from(from, name, value);
         }
     }
 }

@@ -31,11 +31,10 @@ pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Obje
     for (name, _) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
         changes.remove(name);
     }
-    for (name, value) in after
-        .iter()
-        .filter(|&(name, value)| before.get(name) != Some(value))
-    {
-        changes.set(name, value.clone());
+    for (name, value) in after.iter().filter(|&(name, value)| {
+        before.get(name) != Some(value) || before.type_of(name) != after.type_of(name)
+    }) {
+        changes.set_from(after, name, value);
     }
 }
 

@@ -1,7 +1,9 @@
+use core::convert::Infallible;
 use core::fmt;
 
 use super::{EntityPayload, ErrorPayload, NotAnODataError, ODataError};
-use crate::json::{self, Note, Reader, Version};
+use crate::http::{HeaderError, OmittedValues, Preferences};
+use crate::json::{self, Note, Reader};
 use crate::patch::ApplyError;
 use crate::{Patch, Patchable, Value};
 
@@ -33,8 +35,8 @@ pub struct Updated<T> {
     /// The `ETag` header, unchanged. Where the entity is not shown, it is that of an entity that may have changed in other
     /// properties too.
     pub etag: Option<String>,
-    /// The `Preference-Applied` header, unchanged, such as `return=minimal`.
-    pub preference_applied: Option<String>,
+    /// What the service did of what the request prefers: the `Preference-Applied` header.
+    pub applied: Preferences,
     /// What was tolerated when the entity was read.
     pub notes: Vec<Note>,
 }
@@ -42,8 +44,8 @@ pub struct Updated<T> {
 impl<T: Value> Updated<T> {
     /// Reads an answer: its status, its headers by name in any case, and its body.
     ///
-    /// The body is read under the answer's own `OData-Version` and `Content-Type`; where they say nothing, as `reader` is set. That of a 204 is
-    /// ignored. An entity within an object as its member `value` is read as an [`EntityPayload`] is.
+    /// The body is read under the answer's own `OData-Version`, `Content-Type` and `Preference-Applied`; where they say nothing, as `reader` is set.
+    /// That of a 204 is ignored. An entity within an object as its member `value` is read as an [`EntityPayload`] is.
     ///
     /// # Errors
     /// If the status does not tell of success: 412 and 428 have variants of their own, all others are
@@ -57,23 +59,21 @@ impl<T: Value> Updated<T> {
         let mut updated = Self {
             entity: None,
             etag: None,
-            preference_applied: None,
+            applied: Preferences::default(),
             notes: Vec::new(),
         };
-        let mut reader = reader.clone();
+        let (mut content_type, mut version) = (None, None);
         for (name, value) in headers {
-            let value = value.as_ref();
+            let text = value.as_ref();
             match name.as_ref().to_ascii_lowercase().as_str() {
-                "etag" => updated.etag = Some(value.to_owned()),
-                "preference-applied" => updated.preference_applied = Some(value.to_owned()),
-                "odata-version" => match value.trim() {
-                    "4.0" => reader = reader.version(Version::V4_0),
-                    "4.01" => reader = reader.version(Version::V4_01),
-                    _ => {}
-                },
-                "content-type" if ieee754_compatible(value) => {
-                    reader = reader.ieee754_compatible(true);
+                "etag" => updated.etag = Some(text.to_owned()),
+                "preference-applied" => {
+                    updated.applied = text
+                        .parse()
+                        .unwrap_or_else(|never: Infallible| match never {});
                 }
+                "odata-version" => version = Some(text.to_owned()),
+                "content-type" => content_type = Some(text.to_owned()),
                 _ => {}
             }
         }
@@ -83,6 +83,13 @@ impl<T: Value> Updated<T> {
                 Err(UpdateError::EmptyBody { status })
             }
             200 | 201 => {
+                let mut reader = reader
+                    .clone()
+                    .headers(content_type.as_deref(), version.as_deref())
+                    .map_err(UpdateError::Headers)?;
+                if updated.applied.omit_values == Some(OmittedValues::Nulls) {
+                    reader = reader.absent_is_null(true);
+                }
                 let read = reader
                     .read_payload::<EntityPayload<T>>(body)
                     .map_err(UpdateError::Body)?;
@@ -109,15 +116,6 @@ impl<T: Patchable> Updated<T> {
         }
         Ok(())
     }
-}
-
-/// Whether the media type has the parameter (OData JSON 4.01, section 3.2). Names of parameters are case-insensitive.
-fn ieee754_compatible(media_type: &str) -> bool {
-    media_type.split(';').skip(1).any(|parameter| {
-        let (name, value) = parameter.split_once('=').unwrap_or_default();
-        name.trim().eq_ignore_ascii_case("IEEE754Compatible")
-            && value.trim().trim_matches('"').eq_ignore_ascii_case("true")
-    })
 }
 
 #[cold]
@@ -152,6 +150,8 @@ pub enum UpdateError {
         /// The status.
         status: u16,
     },
+    /// The headers tell of a body that cannot be read.
+    Headers(HeaderError),
     /// The body is not an entity of the type.
     Body(json::Error),
 }
@@ -174,7 +174,7 @@ impl UpdateError {
             Self::PreconditionFailed(answer) => Some((412, answer)),
             Self::PreconditionRequired(answer) => Some((428, answer)),
             Self::Refused { status, answer } => Some((*status, answer)),
-            Self::EmptyBody { .. } | Self::Body(_) => None,
+            Self::EmptyBody { .. } | Self::Headers(_) | Self::Body(_) => None,
         }
     }
 }
@@ -195,6 +195,9 @@ impl fmt::Display for UpdateError {
                     "found status {status} and no body, expected the updated entity, or status 204"
                 );
             }
+            Self::Headers(error) => {
+                return write!(f, "the updated entity cannot be read: {error}");
+            }
             Self::Body(error) => {
                 return write!(f, "the body is not the updated entity: {error}");
             }
@@ -214,6 +217,7 @@ impl fmt::Display for UpdateError {
 impl std::error::Error for UpdateError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::Headers(error) => Some(error),
             Self::Body(error) => Some(error),
             _ => match self.refusal()?.1 {
                 Ok(error) => Some(error),

@@ -34,13 +34,35 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(value)
 }
 
+/// Reads a member of an object; its name is part of an error's path.
+pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+    name: &str,
+) -> Result<T, D::Error> {
+    let context = Context::default();
+    let mut value = T::blank();
+    let how = if T::NULLABLE {
+        How::Fresh
+    } else {
+        How::Existing
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(value.slot_mut(how)),
+        of: const { &T::TYPE },
+        context: &context,
+    };
+    let read = seed.deserialize(deserializer);
+    read.map_err(|error| context.finish(context.within(error, name.to_owned().into())))?;
+    Ok(value)
+}
+
 /// The value of a payload, which stands in its member `value`.
 pub(crate) struct PayloadValue<T>(pub(crate) T);
 
 impl<'de, T: Value> Deserialize<'de> for PayloadValue<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         if !T::NULLABLE {
-            return read_member(deserializer, How::Existing);
+            return deserialize_member(deserializer, "value").map(Self);
         }
         let value = Option::<NotNull<T>>::deserialize(deserializer)?;
         Ok(value.map_or_else(
@@ -58,25 +80,8 @@ struct NotNull<T>(T);
 
 impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        read_member(deserializer, How::Fresh).map(|PayloadValue(value)| Self(value))
+        deserialize_member(deserializer, "value").map(Self)
     }
-}
-
-fn read_member<'de, T: Value, D: Deserializer<'de>>(
-    deserializer: D,
-    how: How,
-) -> Result<PayloadValue<T>, D::Error> {
-    let context = Context::default();
-    let mut value = T::blank();
-    let mut seed = Seed {
-        target: Target::Slot(value.slot_mut(how)),
-        of: const { &T::TYPE },
-        context: &context,
-    };
-    (&mut seed)
-        .deserialize(deserializer)
-        .map_err(|error| context.finish(context.within(error, "value".into())))?;
-    Ok(PayloadValue(value))
 }
 
 /// Reads a property from a value that was kept.
