@@ -12,12 +12,15 @@ mod edm;
     feature = "rust_decimal"
 ))]
 mod foreign;
+mod json;
 mod list;
 mod object;
 mod primitive;
 mod slot;
 mod text;
 
+pub use json::JsonValue;
+pub(crate) use json::json_identity;
 pub use list::List;
 pub use object::{
     ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
