@@ -4,7 +4,7 @@ use super::{Error, Note, Version};
 use crate::Value;
 use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
-use crate::read::text::{Recorded, TextReader};
+use crate::read::text::{Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
 /// Reads values from JSON text, as it is told.
@@ -149,7 +149,8 @@ impl Reader {
     /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
     /// column.
     pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Notes)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Notes)?;
         Ok(Noted {
             value,
             notes: watched.notes,
@@ -161,7 +162,8 @@ impl Reader {
     /// # Errors
     /// As [`read`](Self::read).
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Wire)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Wire)?;
         Ok(Kept::new(value, watched))
     }
 
@@ -171,13 +173,13 @@ impl Reader {
     /// As [`read`](Self::read), and with [`ErrorKind::ServiceError`](super::ErrorKind::ServiceError) if the text tells of an error instead, or
     /// breaks off with one.
     pub fn read_payload<P: Payload>(&self, text: impl AsRef<[u8]>) -> Result<Noted<P>, Error> {
-        let (value, watched) = self.watched(text.as_ref(), Recorded::Notes, |reader| {
-            reader.payload::<P>()
-        })?;
-        Ok(Noted {
-            value,
-            notes: watched.notes,
-        })
+        let mut reader = self.open(text.as_ref(), Recorded::Notes)?;
+        let value = match reader.payload::<P>() {
+            Ok(value) => value,
+            Err(error) => return Err(reader.placed(error)),
+        };
+        let notes = self.close(reader)?.notes;
+        Ok(Noted { value, notes })
     }
 
     /// Reads the entities of a page one by one, as they arrive.
@@ -187,34 +189,33 @@ impl Reader {
         EntityStream::new(input, self.options)
     }
 
-    fn watch<T: Value>(&self, text: &[u8], recorded: Recorded) -> Result<(T, Watched), Error> {
-        self.watched(text, recorded, |reader| {
-            let mut value = T::blank();
-            reader.value(&mut value)?;
-            Ok(value)
-        })
-    }
-
-    fn watched<V>(
+    fn watch(
         &self,
         text: &[u8],
+        value: &mut dyn Root,
         recorded: Recorded,
-        read: impl FnOnce(&mut TextReader<'_>) -> Result<V, Error>,
-    ) -> Result<(V, Watched), Error> {
+    ) -> Result<Watched, Error> {
+        let mut reader = self.open(text, recorded)?;
+        if let Err(error) = reader.value(value) {
+            return Err(reader.placed(error));
+        }
+        self.close(reader)
+    }
+
+    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
         if text.len() > self.options.max_size {
             return Err(Error::too_long(text.len(), self.options.max_size));
         }
-        let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
-        let value = match read(&mut reader) {
-            Ok(value) => value,
-            Err(error) => return Err(reader.placed(error)),
-        };
+        Ok(TextReader::new(utf8(text)?, &self.options, recorded))
+    }
+
+    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {
                 Err(Error::departures(watched.notes))
             }
-            _ => Ok((value, watched)),
+            _ => Ok(watched),
         }
     }
 }
