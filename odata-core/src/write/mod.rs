@@ -2,6 +2,7 @@
 
 mod control;
 mod decimal;
+mod envelope;
 mod grouped;
 pub(crate) mod kept;
 mod object;
