@@ -177,15 +177,28 @@ impl Reader {
         Ok(Kept::new(value, watched))
     }
 
+    pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
+        match text.len() > self.options.max_size {
+            true => Err(Error::too_long(text.len(), self.options.max_size)),
+            false => Ok(()),
+        }
+    }
+
+    pub(crate) fn text<'t>(&self, text: &'t [u8]) -> Result<&'t str, Error> {
+        utf8(text)
+    }
+
+    pub(crate) const fn depth(&self) -> usize {
+        self.options.max_depth
+    }
+
     fn watch(
         &self,
         text: &[u8],
         value: &mut dyn Root,
         recorded: Recorded,
     ) -> Result<Watched, Error> {
-        if text.len() > self.options.max_size {
-            return Err(Error::too_long(text.len(), self.options.max_size));
-        }
+        self.check_size(text)?;
         let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
         if let Err(error) = reader.value(value) {
             return Err(reader.placed(error));
