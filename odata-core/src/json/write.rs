@@ -1,10 +1,11 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::payload::Payload;
 use crate::validate::{Violations, check_complete};
 use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
-use crate::write::text::write;
+use crate::write::text::{write, write_parts};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -124,6 +125,13 @@ impl Writer {
         text(self.to_vec(value))
     }
 
+    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out.
+    pub fn write_payload<P: Payload>(&self, payload: &P) -> String {
+        let mut out = Vec::with_capacity(128);
+        payload.parts(&mut |parts| write_parts(&mut out, parts, self.purpose, self.options));
+        text(out)
+    }
+
     /// Checks that the body of a request has every property that is not nullable and that the service cannot make up: for [`Purpose::Create`] all
     /// but keys and computed ones (OData 4.01 Protocol, section 11.4.2), for [`Purpose::Replace`] all that an update can change
     /// (section 11.4.3), in a patch those of complex values that it replaces.
@@ -168,14 +176,19 @@ impl Writer {
 
     /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.
     ///
-    /// The options on control information do not matter: it is as it was.
+    /// Of a collection each item that equals one that was read, or has its key, is that item; any other one is written as by
+    /// [`to_string`](Self::to_string).
+    ///
+    /// The purpose and the options on control information do not matter, since it is as it was, nor do [`nulls`](Self::nulls): what was not read is
+    /// never written as null.
     pub fn write_kept<T: Value>(&self, kept: &Kept<T>) -> String {
         let mut out = Vec::with_capacity(128);
         write_seen(
             &mut out,
             kept.value().slot(),
             kept.seen(),
-            Mode::new(Purpose::Response, self.options),
+            kept.was(),
+            Mode::new(Purpose::Response, self.options.with_nulls(false)),
         );
         text(out)
     }

@@ -2,6 +2,8 @@
 
 mod control;
 mod decimal;
+mod envelope;
+mod grouped;
 pub(crate) mod kept;
 mod object;
 pub(crate) mod options;
