@@ -10,6 +10,8 @@ pub mod industry_data;
 pub mod json;
 pub mod patch;
 mod path;
+#[cfg(feature = "delta")]
+pub mod payload;
 mod polymorphism;
 pub mod prelude;
 mod read;

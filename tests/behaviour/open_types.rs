@@ -53,6 +53,23 @@ fn diff_covers_dynamic_members() {
     assert!(before.diff(&before).is_empty());
 }
 
+/// Were the time not in proportion to the number of members, this test would not end within minutes.
+#[test]
+fn bags_of_many_members_are_compared_and_changed_in_proportion() {
+    const COUNT: usize = 100_000;
+    let bag = |name: &str| (0..COUNT).map(|no| (format!("{name}{no}"), 0)).collect();
+    let with = |rest| Tug {
+        rest,
+        ..Tug::default()
+    };
+    let (before, after) = (with(bag("old")), with(bag("new")));
+    let patch = before.diff(&after);
+    assert_eq!(patch.rest.iter().count(), 2 * COUNT);
+    let mut target = before;
+    patch.apply_to(&mut target).unwrap();
+    assert_eq!(target, after);
+}
+
 #[test]
 fn dynamic_changes_read_back() {
     let patch: TugPatch = serde_json::from_str(r#"{"mast":null,"power":null,"sail":[1]}"#).unwrap();

@@ -1,6 +1,7 @@
 use super::copy::copy_slot;
 use super::equal::equal_slots;
 use crate::description::Property;
+use crate::dynamic::{DynamicValue, Lookup};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 
 /// Makes a blank patch say what changed.
@@ -28,15 +29,14 @@ pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Obje
     let SlotMut::DynamicChanges(changes) = patch.property_mut(DYNAMIC, How::Existing) else {
         return;
     };
-    for (name, _) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
-        changes.remove(name);
-    }
-    for (name, value) in after
+    let [old, new] = [before, after].map(|members| Lookup::new(members));
+    let removed = before.iter().filter(|(name, _)| new.get(name).is_none());
+    let removed = removed.map(|(name, _)| (name, DynamicValue::Null));
+    let set = after
         .iter()
-        .filter(|&(name, value)| before.get(name) != Some(value))
-    {
-        changes.set(name, value.clone());
-    }
+        .filter(|&(name, value)| old.get(name) != Some(value));
+    let set = set.map(|(name, value)| (name, value.clone()));
+    changes.members_mut().extend(removed.chain(set));
 }
 
 fn diff_property(

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::dynamic::{DynamicObject, DynamicProperties, DynamicValue};
 
 /// What a patch does to the undeclared members of an open type: a member is set, or removed, which null says on the wire
@@ -47,8 +49,10 @@ impl DynamicChanges {
 
     /// Makes the changes.
     pub fn apply_to(&self, properties: &mut DynamicProperties) {
-        for (name, _) in self.iter().filter(|(_, value)| value.is_null()) {
-            properties.remove(name);
+        let removed = self.iter().filter(|(_, value)| value.is_null());
+        let removed: HashSet<&str> = removed.map(|(name, _)| name).collect();
+        if !removed.is_empty() {
+            properties.retain(|name| !removed.contains(name));
         }
         properties.extend(
             self.iter()

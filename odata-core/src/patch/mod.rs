@@ -16,6 +16,8 @@ pub use dynamic_changes::DynamicChanges;
 pub use update::Update;
 
 pub(crate) use apply::apply;
+#[cfg(feature = "delta")]
+pub(crate) use copy::copy_slot;
 pub(crate) use copy::{copy_object, fill};
 pub(crate) use diff::{diff, is_empty};
 pub(crate) use equal::equal_objects;

@@ -287,7 +287,7 @@ impl Reading {
                 }
             }
         }
-        if object.shape().role == Role::Patch {
+        if object.shape().role == Role::Patch || members.is_partial() {
             return Ok(());
         }
         let options = members.options();

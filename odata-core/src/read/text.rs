@@ -17,7 +17,7 @@ use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
-use crate::value::{How, List, Object, SlotMut, Value};
+use crate::value::{How, List, Object, SlotMut, Value, Whole};
 
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {
@@ -198,11 +198,26 @@ impl<'a> TextReader<'a> {
                 }
                 return Ok(());
             }
+            SlotMut::Whole(whole) => return self.whole(whole),
             SlotMut::Excluded => return self.skip(),
             _ => return Err(self.mismatch(token, item)),
         }
         self.record(Seen::Value);
         Ok(())
+    }
+
+    #[cold]
+    fn whole(&mut self, whole: &mut dyn Whole) -> Result<(), Error> {
+        let start = self.start;
+        let value = read_dynamic(&mut self.parser)?;
+        if self.recorder().is_some() {
+            self.record(Seen::Raw(value.clone()));
+        }
+        whole.take(value).map_err(|rejected| {
+            // What was looked at since lies behind the value.
+            self.start = start;
+            raise_within(self, rejected.problem, &rejected.path)
+        })
     }
 
     fn null_property(

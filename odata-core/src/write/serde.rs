@@ -51,6 +51,7 @@ impl Serialize for Written<'_> {
             Slot::Any(any) => serialize_object(any.object(), mode.tagged(), serializer),
             Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
             Slot::Untyped(value) => value.serialize(serializer),
+            Slot::Whole(whole) => whole.give(mode.options().version()).serialize(serializer),
             Slot::Dynamic(properties) => properties.serialize(serializer),
             Slot::Annotations(annotations) => annotations.serialize(serializer),
             Slot::DynamicChanges(changes) => {

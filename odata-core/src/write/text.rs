@@ -34,6 +34,7 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::Any(any) => write_members(out, any.object(), mode.tagged()),
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Untyped(value) => write_dynamic(out, value),
+        Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
     }
 }
