@@ -15,6 +15,7 @@ pub mod payload;
 mod polymorphism;
 pub mod prelude;
 mod read;
+mod type_tag;
 pub mod validate;
 pub mod value;
 mod write;
@@ -25,6 +26,7 @@ pub use odata_derive::{ODataComplex, ODataEntity, ODataEnum};
 pub use patch::{Change, Patch, PatchOf, Patchable, Update};
 pub use path::{Segment, WirePath};
 pub use polymorphism::{AnyObject, Unknown, UnknownPatch, Upcast, upcast};
+pub use type_tag::{TypeTag, TypeTagError};
 pub use value::{ChangeOf, SetOf, StructuredType, Value};
 
 #[doc(hidden)]

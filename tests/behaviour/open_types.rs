@@ -70,6 +70,20 @@ fn bags_of_many_members_are_compared_and_changed_in_proportion() {
     assert_eq!(target, after);
 }
 
+/// As above.
+#[test]
+fn bags_of_many_members_with_types_are_read_compared_and_changed_in_proportion() {
+    let with = |date: &str| {
+        let typed = |no| format!(r##""x{no}@odata.type":"#Date","x{no}":"{date}""##);
+        let members: Vec<_> = (0..50_000).map(typed).collect();
+        tug(&format!("{{{}}}", members.join(",")))
+    };
+    let (before, after) = (with("2024-01-01"), with("2024-01-02"));
+    let mut target = before.clone();
+    before.diff(&after).apply_to(&mut target).unwrap();
+    assert_eq!(target, after);
+}
+
 #[test]
 fn dynamic_changes_read_back() {
     let patch: TugPatch = serde_json::from_str(r#"{"mast":null,"power":null,"sail":[1]}"#).unwrap();

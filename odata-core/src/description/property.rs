@@ -109,7 +109,10 @@ impl Property {
     pub(crate) const fn has_checks(&self) -> bool {
         !self.rules.is_empty()
             || self.has(property_flags::CHECKED)
-            || matches!(self.of.item, ItemType::Structured(_))
+            || matches!(
+                self.of.item,
+                ItemType::Structured(_) | ItemType::Enumeration(_)
+            )
     }
 
     pub(crate) const fn has(&self, flags: u16) -> bool {

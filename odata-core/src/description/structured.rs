@@ -232,18 +232,19 @@ impl TypeDescription {
     /// Whether `name` is this type's name, qualified with the namespace or with its alias.
     #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
-        name == self.name || self.is_named_by_alias(name)
+        name == self.name || is_named_by_alias(name, self.name, self.alias)
     }
+}
 
-    fn is_named_by_alias(&self, name: &str) -> bool {
-        let Some(alias) = self.alias else {
-            return false;
-        };
-        let Some((_, short)) = self.name.rsplit_once('.') else {
-            return false;
-        };
-        name.strip_prefix(alias)
-            .and_then(|rest| rest.strip_prefix('.'))
-            == Some(short)
-    }
+/// Whether `name` is a qualified name with the alias in the place of the namespace.
+pub(super) fn is_named_by_alias(name: &str, qualified: &str, alias: Option<&str>) -> bool {
+    let Some(alias) = alias else {
+        return false;
+    };
+    let Some((_, short)) = qualified.rsplit_once('.') else {
+        return false;
+    };
+    name.strip_prefix(alias)
+        .and_then(|rest| rest.strip_prefix('.'))
+        == Some(short)
 }

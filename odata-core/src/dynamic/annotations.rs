@@ -117,4 +117,36 @@ impl Annotations {
     }
 }
 
+impl Deref for Annotations {
+    type Target = DynamicObject;
+
+    fn deref(&self) -> &DynamicObject {
+        &self.0
+    }
+}
+
+impl DerefMut for Annotations {
+    fn deref_mut(&mut self) -> &mut DynamicObject {
+        &mut self.0
+    }
+}
+
+impl From<DynamicObject> for Annotations {
+    fn from(object: DynamicObject) -> Self {
+        Self(object)
+    }
+}
+
+impl From<Annotations> for DynamicObject {
+    fn from(bag: Annotations) -> Self {
+        bag.0
+    }
+}
+
+impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for Annotations {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
+        self.0.extend(members);
+    }
+}
+
 behaves_as_an_object!(Annotations);

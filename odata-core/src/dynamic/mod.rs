@@ -9,6 +9,7 @@ mod number;
 mod object;
 mod properties;
 mod ser;
+mod types;
 mod value;
 
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use value::DynamicValue;
 pub(crate) use collector::{Collector, Lookup};
 pub(crate) use de::read_dynamic;
 pub(crate) use ser::write_dynamic;
+pub(crate) use types::Told;
 
 /// The name by which `serde_json` is asked for the text of a value, and by which it asks for it. If it should ever
 /// be another, values are still read, but numbers only as exactly as `i64`, `u64` and `f64` hold them.

@@ -107,8 +107,6 @@ pub(crate) fn fill(from: &dyn Object, patch: &mut dyn Object) {
         from.property(DYNAMIC),
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
-        for (name, value) in from.iter() {
-            to.set(name, value.clone());
-        }
+        to.members_mut().extend_from(from, from.iter());
     }
 }

@@ -32,11 +32,11 @@ pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Obje
     let [old, new] = [before, after].map(|members| Lookup::new(members));
     let removed = before.iter().filter(|(name, _)| new.get(name).is_none());
     let removed = removed.map(|(name, _)| (name, DynamicValue::Null));
-    let set = after
-        .iter()
-        .filter(|&(name, value)| old.get(name) != Some(value));
-    let set = set.map(|(name, value)| (name, value.clone()));
-    changes.members_mut().extend(removed.chain(set));
+    changes.members_mut().extend(removed);
+    let set = after.iter().filter(|&(name, value)| {
+        old.get(name) != Some(value) || before.type_of(name) != after.type_of(name)
+    });
+    changes.members_mut().extend_from(after, set);
 }
 
 fn diff_property(

@@ -103,6 +103,11 @@ fn become_type<'a, M: Members>(
     let declared = any.declared();
     let name = tag.map_or(declared.name(), |tag| tag::type_name(&tag.text));
     let known = variants.iter().position(|variant| variant.is_named(name));
+    if let (None, Some(tag)) = (known, tag) {
+        if let Err(problem) = tag::check_form(&tag.text, declared) {
+            return Err(raise_at_tag(members, problem));
+        }
+    }
     let done = match known {
         Some(index) => any.turn_into(index, name, carry),
         None if tag::names_ancestor(name, declared) => false,

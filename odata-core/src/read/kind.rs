@@ -62,6 +62,8 @@ pub enum ErrorKind {
     ExponentialDecimal,
     /// *Strict*: an `Edm.Int64` or `Edm.Decimal` as a string without IEEE754Compatible, or as a number with it.
     NumberForm,
+    /// *Strict*: `"INF"`, `"-INF"` or `"NaN"` for an `Edm.Decimal` whose scale is not `floating`.
+    NonFiniteDecimal,
     /// *Strict*: an `Edm.Binary` in the alphabet of base64, not that of base64url.
     StandardBase64,
     /// *Strict*: an `Edm.DateTimeOffset` without an offset. Taken, as UTC, only on request.

@@ -15,6 +15,11 @@ pub(crate) enum Key {
     Ignored,
 }
 
+/// Whether control information tells the type of a property.
+pub(crate) fn tells_type(name: &str) -> bool {
+    matches!(name.split_once('@'), Some((of, "odata.type" | "type")) if !of.is_empty())
+}
+
 /// Finds a type's properties by name. The property after the one found last is tried first.
 pub(crate) struct Names {
     leaf: &'static TypeDescription,
@@ -83,7 +88,7 @@ impl Names {
             "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },
             // The name of a property has no `@`.
             _ if name.as_bytes().contains(&b'@') => {
-                return if self.keeps.annotations {
+                return if self.keeps.annotations || (self.keeps.undeclared && tells_type(name)) {
                     Key::Annotation(name.to_owned())
                 } else {
                     Key::Ignored

@@ -7,15 +7,16 @@ use super::ErrorKind;
 use super::bag::{MANY, bag};
 use super::mask::Mask;
 use super::members::{Members, Tag, TagText};
-use super::names::{Keeps, Key, Names};
+use super::names::{Keeps, Key, Names, tells_type};
 use super::options::Strictness;
 use super::problem::Problem;
 use super::tag::{self, Named};
+use crate::TypeTag;
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::path::WirePath;
-use crate::value::{ANNOTATIONS, How, Object, Role, SlotMut};
+use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -116,6 +117,9 @@ impl Reading {
                     let value = members
                         .dynamic()
                         .map_err(|error| members.within(error, name.clone().into()))?;
+                    if members.watches() {
+                        watch_type(members, &name, &value)?;
+                    }
                     self.keep(object, name, value);
                 }
                 Key::Ignored => members.skip()?,
@@ -264,10 +268,29 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
+        if name.ends_with("type") && tells_type(&name) {
+            self.keep_type(object, &name, &value);
+        }
         match bag(object, &name) {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
+        }
+    }
+
+    /// The type of an undeclared member is kept with it.
+    #[cold]
+    fn keep_type(&self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
+        let Some((of, _)) = name.split_once('@') else {
+            return;
+        };
+        if self.description.find(of).is_some() {
+            return;
+        }
+        match object.property_mut(DYNAMIC, How::Existing) {
+            SlotMut::Dynamic(properties) => properties.hear(of, tag),
+            SlotMut::DynamicChanges(changes) => changes.members_mut().hear(of, tag),
+            _ => {}
         }
     }
 
@@ -346,7 +369,8 @@ pub(super) fn read_tag<M: Members>(
             );
             members.note("@type", problem)?;
         }
-        if !tag.text.contains('#') {
+        let names_object = |tag: TypeTag<'_>| !tag.is_collection() && !tag.is_built_in();
+        if !tag.text.contains('#') && TypeTag::split(&tag.text).is_ok_and(names_object) {
             let problem = Problem::new(
                 ErrorKind::TagWithoutHash,
                 format_args!("found {0:?}, expected \"#{0}\"", tag.text),
@@ -355,6 +379,32 @@ pub(super) fn read_tag<M: Members>(
         }
     }
     Ok(tag)
+}
+
+/// Looks at what tells the type of a property.
+#[cold]
+fn watch_type<M: Members>(
+    members: &mut M,
+    name: &str,
+    value: &DynamicValue,
+) -> Result<(), M::Error> {
+    if !tells_type(name) {
+        return Ok(());
+    }
+    let problem = match value {
+        DynamicValue::String(tag) => match TypeTag::parse(tag) {
+            Ok(_) => return Ok(()),
+            Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
+        },
+        other => Problem::new(
+            ErrorKind::InvalidControlInformation,
+            format_args!(
+                "found {}, expected the name of a type in a string",
+                other.kind()
+            ),
+        ),
+    };
+    members.note(name, problem)
 }
 
 /// An error of what stands at a path within the value that is being read.

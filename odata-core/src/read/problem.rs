@@ -81,8 +81,15 @@ impl Problem {
                 ErrorKind::ExponentialDecimal => {
                     format!("found {text}, expected a number without an exponent ({name})")
                 }
+                ErrorKind::NonFiniteDecimal => {
+                    format!(
+                        "found {text:?}, expected a finite number, since the scale is not floating ({name})"
+                    )
+                }
                 ErrorKind::IntegerAsDecimal => {
-                    format!("found {text}, expected a number without a fraction ({name})")
+                    format!(
+                        "found {text}, expected a number without a fraction or an exponent ({name})"
+                    )
                 }
                 ErrorKind::NumberForm => format!(
                     "found {text} in the other form, a number or a string, than IEEE754Compatible tells ({name})"

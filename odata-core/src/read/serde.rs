@@ -36,6 +36,28 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     Ok(value)
 }
 
+/// Reads a member of an object; its name is part of an error's path.
+pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+    name: &str,
+) -> Result<T, D::Error> {
+    let context = Context::default();
+    let mut value = T::blank();
+    let how = if T::NULLABLE {
+        How::Fresh
+    } else {
+        How::Existing
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(value.slot_mut(how)),
+        of: const { &T::TYPE },
+        context: &context,
+    };
+    let read = seed.deserialize(deserializer);
+    read.map_err(|error| context.finish(context.within(error, name.to_owned().into())))?;
+    Ok(value)
+}
+
 /// Reads a property from a value that was kept.
 pub(crate) fn replay(
     object: &mut dyn Object,

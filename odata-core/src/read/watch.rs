@@ -68,6 +68,8 @@ pub(super) struct Watch {
     path: Vec<Segment>,
     notes: Vec<(usize, Note)>,
     pub(super) recorder: Option<Recorder>,
+    /// Whether the property that is being read is a decimal of a fixed or variable scale.
+    pub(super) finite: bool,
 }
 
 impl Watch {

@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::Mode;
 use super::text::write;
+use super::{Mode, control};
+use crate::TypeTag;
 use crate::description::Property;
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{DynamicProperties, DynamicValue, Told};
+use crate::json::Version;
 use crate::json::text;
 use crate::polymorphism::AnyObject;
 use crate::read::seen::Seen;
-use crate::read::tag;
+use crate::read::{tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Appends what stands in a slot, as it was on the wire.
@@ -94,9 +96,20 @@ fn write_object(
         has_bag,
         kept: bagged.iter().copied().collect(),
     };
+    let types = Types {
+        dynamic: match object.property(DYNAMIC) {
+            Slot::Dynamic(properties) => Some(properties),
+            _ => None,
+        },
+        last: &last,
+        version: mode.options().version(),
+    };
     for (position, (name, seen)) in members.iter().enumerate() {
         let is_told = new_type.is_some() && tag::is_control(name);
         if last.get(&**name) == Some(&position) && !is_told {
+            if types.before(&mut writer, name, seen) {
+                continue;
+            }
             writer.member(object, &others, name, seen, mode);
         }
     }
@@ -111,12 +124,57 @@ fn write_object(
     }
     for (name, value) in bagged {
         if !last.contains_key(name) && description.find(name).is_none() {
+            types.before(&mut writer, name, &Seen::Value);
             writer.name(name);
             let slot = Slot::Untyped(value);
             write(writer.out, &slot, mode);
         }
     }
     writer.out.push(b'}');
+}
+
+/// The types of undeclared members.
+struct Types<'a> {
+    dynamic: Option<&'a DynamicProperties>,
+    /// The members that were on the wire.
+    last: &'a HashMap<&'a str, usize>,
+    version: Version,
+}
+
+impl Types<'_> {
+    /// Writes the type of a member in front of it, if it was set since; and if the member itself tells a type that does not hold any more, writes
+    /// the new one instead or nothing. Returns whether the member is done with.
+    fn before(&self, writer: &mut Members<'_>, name: &str, seen: &Seen) -> bool {
+        let Some(dynamic) = self.dynamic else {
+            return false;
+        };
+        let (of, is_type) = match name.split_once('@') {
+            Some((of, _)) if tells_type(name) => (of, true),
+            Some(_) => return false,
+            None => (name, false),
+        };
+        match dynamic.told(of) {
+            Told::Forgotten => is_type,
+            Told::Type(tag) if is_type => {
+                let is_same = matches!(seen, Seen::Raw(DynamicValue::String(text)) if TypeTag::parse(text) == Ok(tag));
+                if !is_same {
+                    writer.name(name);
+                    text::write_string(writer.out, &tag.written(self.version));
+                }
+                !is_same
+            }
+            Told::Type(tag) => {
+                let told = |control| self.last.contains_key(&*format!("{of}{control}"));
+                if !told(tag::CONTROL) && !told("@type") {
+                    let control = format!("{of}{}", tag::CONTROL);
+                    writer.name(&control::name(&control, self.version));
+                    text::write_string(writer.out, &tag.written(self.version));
+                }
+                false
+            }
+            Told::Nothing => false,
+        }
+    }
 }
 
 /// The members that are no properties.

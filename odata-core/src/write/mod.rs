@@ -30,6 +30,16 @@ const OPTIONS: u32 = 20;
 /// Within a PATCH.
 const UPDATE: u32 = BODY | property_flags::NOT_UPDATABLE as u32;
 
+/// The JSON text of a value that stands where its type is not known; an object then names its own.
+pub(crate) fn dynamic_text(slot: &Slot<'_>, is_tagged: bool) -> String {
+    let mode = Mode::new(Purpose::Response, Options::DEFAULT);
+    let mode = if is_tagged { mode.tagged() } else { mode };
+    let mut out = Vec::new();
+    text::write(&mut out, slot, mode);
+    // The writer writes UTF-8 alone.
+    String::from_utf8(out).unwrap_or_default()
+}
+
 impl Mode {
     pub(crate) fn new(purpose: Purpose, options: Options) -> Mode {
         let purpose = match purpose {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use super::options::{Metadata, TagPolicy};
 use super::{Mode, control};
-use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, type_flags};
-use crate::dynamic::{Annotations, DynamicValue};
+use crate::TypeTag;
+use crate::description::{Property, TypeDescription, type_flags};
+use crate::dynamic::{Annotations, DynamicValue, Told};
 use crate::json::Version;
 use crate::patch::is_empty;
 use crate::read::tag;
@@ -174,12 +175,16 @@ impl<M: Members> Writer<'_, M> {
         match self.object.property(DYNAMIC) {
             Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
-                    self.annotations_of(name)?;
+                    match properties.told(name) {
+                        Told::Nothing => self.annotations_of(name)?,
+                        told => self.annotations_of_typed(name, value, told)?,
+                    }
                     self.undeclared_member(name, value)?;
                 }
             }
             Slot::DynamicChanges(changes) => {
                 for (name, value) in changes.iter() {
+                    self.annotations_of_typed(name, value, changes.members().told(name))?;
                     self.undeclared_member(name, value)?;
                 }
             }
@@ -190,16 +195,19 @@ impl<M: Members> Writer<'_, M> {
 
     /// A member must not be written twice, whatever was put into the bag.
     fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        let elsewhere = self
-            .annotations
-            .is_some_and(|kept| kept.get(name).is_some());
-        if elsewhere
-            || tag::is_control(name)
-            || self.object.shape().description.find(name).is_some()
-        {
+        if self.is_elsewhere(name) {
             return Ok(());
         }
         self.members.member(name, &Slot::Untyped(value), self.mode)
+    }
+
+    fn is_elsewhere(&self, name: &str) -> bool {
+        let is_annotation = self
+            .annotations
+            .is_some_and(|kept| kept.get(name).is_some());
+        is_annotation
+            || tag::is_control(name)
+            || self.object.shape().description.find(name).is_some()
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
@@ -227,6 +235,47 @@ impl<M: Members> Writer<'_, M> {
             }
         }
         Ok(())
+    }
+
+    /// Annotations of an undeclared member whose type is known, or was.
+    #[cold]
+    fn annotations_of_typed(
+        &mut self,
+        member: &str,
+        value: &DynamicValue,
+        told: Told<'_>,
+    ) -> Result<(), M::Error> {
+        let mut due = match told {
+            Told::Type(tag) if !value.is_null() && !self.is_elsewhere(member) => Some(tag),
+            _ => None,
+        };
+        let annotations = self.annotations;
+        for (term, value) in annotations
+            .into_iter()
+            .flat_map(|kept| kept.of_property(member))
+        {
+            let name = format!("{member}@{term}");
+            if !matches!(term, "odata.type" | "type") {
+                self.untyped(&name, value)?;
+            } else if due.is_some() && value.as_str().map(TypeTag::parse) == due.map(Ok) {
+                due = None;
+                self.untyped(&name, value)?;
+            }
+        }
+        let Some(tag) = due else {
+            return Ok(());
+        };
+        let version = self.mode.options().version();
+        let name = format!("{member}{}", tag::CONTROL);
+        if !self.mode.is_body() && !control::is_written(&name, self.mode) {
+            return Ok(());
+        }
+        let tag = tag.written(version);
+        self.members.member(
+            &control::name(&name, version),
+            &Slot::String(&tag),
+            self.mode,
+        )
     }
 
     /// Annotations of properties that neither the type nor the object has.
@@ -260,35 +309,21 @@ impl<M: Members> Writer<'_, M> {
         slot: &Slot<'_>,
     ) -> Result<(), M::Error> {
         let of = property.property_type();
-        let told = match of.item() {
-            ItemType::Structured(_) => !of.is_collection(),
-            ItemType::Primitive(
-                PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,
-            ) => !of.is_collection(),
-            ItemType::Untyped => true,
-            _ => false,
-        };
         let of_property = || {
             self.annotations
                 .into_iter()
                 .flat_map(|kept| kept.of_property(property.name()))
         };
-        if told
+        if of.is_shown()
             || self.mode.is_body()
             || !slot.is_value()
             || of_property().any(|(term, _)| matches!(term, "odata.type" | "type"))
         {
             return Ok(());
         }
-        let of = of.to_string().replace("Collection(Edm.", "Collection(");
-        let of = of.strip_prefix("Edm.").unwrap_or(&of);
-        let hash = if self.mode.options().version() == Version::V4_0 {
-            "#"
-        } else {
-            ""
-        };
-        let name = format!("{}@odata.type", property.name());
-        self.untyped(&name, &DynamicValue::String(format!("{hash}{of}")))
+        let name = format!("{}{}", property.name(), tag::CONTROL);
+        let tag = TypeTag::of(of).written(self.mode.options().version());
+        self.untyped(&name, &DynamicValue::String(tag))
     }
 
     fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {

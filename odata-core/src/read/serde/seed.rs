@@ -5,11 +5,11 @@ use core::mem;
 use serde_core::Deserialize;
 use serde_core::de::{self, DeserializeSeed, Deserializer, Unexpected};
 
-use super::context::{Context, Wished, out_of_range};
+use super::context::{Context, Wished, non_finite, out_of_range};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::DynamicValue;
 use crate::read::problem::Problem;
-use crate::read::whole;
+use crate::read::{single, whole};
 use crate::value::{How, List, Object, SlotMut};
 
 /// Where a value goes.
@@ -55,7 +55,8 @@ impl<'a> Seed<'a> {
     #[inline]
     fn is_exact(&self) -> bool {
         let is_exact = match self.of.item() {
-            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Decimal) => true,
+            ItemType::Untyped
+            | ItemType::Primitive(PrimitiveType::Decimal | PrimitiveType::Single) => true,
             ItemType::Structured(description) => description().count() == 0,
             _ => return false,
         };
@@ -124,6 +125,15 @@ impl<'a> Seed<'a> {
             (SlotMut::Number(value), DynamicValue::String(text)) => value
                 .parse(&text)
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Single(value), DynamicValue::Number(number)) => {
+                let text = number.text();
+                *value = single(&text).ok_or_else(|| out_of_range(*of, context, &text))?;
+                Ok(())
+            }
+            (SlotMut::Single(value), DynamicValue::String(text)) => {
+                *value = non_finite::<E>(&text, context)? as f32;
+                Ok(())
+            }
             (SlotMut::Object(object), DynamicValue::Object(members))
                 if whole::declares_nothing(object) =>
             {
@@ -168,10 +178,6 @@ impl<'a> Seed<'a> {
                 *target = value as f64;
                 true
             }
-            SlotMut::Single(target) => {
-                *target = value as f32;
-                true
-            }
             SlotMut::Excluded => true,
             _ => return Err(E::invalid_type(Unexpected::Signed(value), &expected)),
         };
@@ -186,12 +192,6 @@ impl<'a> Seed<'a> {
         let (of, expected, context) = (self.of, self.expected(), self.context);
         match self.slot() {
             SlotMut::Double(target) => *target = value,
-            SlotMut::Single(target) => {
-                *target = value as f32;
-                if value.is_finite() && target.is_infinite() {
-                    return Err(out_of_range(*of, context, &value.to_string()));
-                }
-            }
             SlotMut::Excluded => {}
             slot @ (SlotMut::Byte(_)
             | SlotMut::SByte(_)
