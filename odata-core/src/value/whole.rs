@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::dynamic::DynamicValue;
 use crate::json::{ErrorKind, Version};
-use crate::path::{Segment, WirePath};
+use crate::path::WirePath;
 use crate::read::Problem;
 
 /// A value that makes of any JSON value what it is: which form it has is known only when all of it was seen.
@@ -27,6 +27,7 @@ pub struct Rejected {
     pub(crate) problem: Problem,
 }
 
+#[cfg(feature = "delta")]
 impl Rejected {
     #[cold]
     pub(crate) fn new(problem: Problem) -> Self {
@@ -38,11 +39,13 @@ impl Rejected {
 
     /// The same, of a value that stands in a member or an item.
     #[cold]
-    pub(crate) fn within(mut self, segment: impl Into<Segment>) -> Self {
+    pub(crate) fn within(mut self, segment: impl Into<crate::path::Segment>) -> Self {
         self.path.enclose(segment.into());
         self
     }
+}
 
+impl Rejected {
     /// Where in the value.
     #[must_use]
     pub fn path(&self) -> &WirePath {
