@@ -5,8 +5,9 @@ use std::io::Write;
 use std::net::IpAddr;
 use std::time::Duration;
 
+use odata_core::http::{self, Precondition, Preferences, Return};
 use odata_core::industry_data::{OutgoingFlowRun, OutgoingFlowRunPatch, PublicError};
-use odata_core::json;
+use odata_core::json::{self, Version, Writer};
 use ureq::http::{Method, Request, Response, StatusCode, Uri, header, request};
 use ureq::{Agent, Proxy};
 
@@ -43,7 +44,10 @@ impl<'a> Client<'a> {
 
     /// Reads a run.
     pub(crate) fn read(&mut self, id: &str) -> Result<OutgoingFlowRun, ClientError> {
-        let request = self.request(Method::GET, id)?.body(Vec::new())?;
+        let request = self
+            .request(Method::GET, id)?
+            .header("OData-MaxVersion", Version::V4_0.as_str())
+            .body(Vec::new())?;
         let response = self.exchange(request)?;
         Ok(json::from_slice(response.body())?)
     }
@@ -65,13 +69,20 @@ impl<'a> Client<'a> {
         etag: &str,
         body: Vec<u8>,
     ) -> Result<Option<OutgoingFlowRun>, ClientError> {
-        let request = self
+        let preferences = Preferences {
+            returned: Some(Return::Representation),
+            ..Preferences::default()
+        };
+        let update = http::Request::new("PATCH", &Writer::new(), body)
+            .when(Precondition::Exact(etag))
+            .prefer(&preferences);
+        let mut request = self
             .request(Method::PATCH, id)?
-            .header(header::CONTENT_TYPE, "application/json")
-            .header(header::CONTENT_LENGTH, body.len())
-            .header(header::IF_MATCH, etag)
-            .header("Prefer", "return=representation")
-            .body(body)?;
+            .header(header::CONTENT_LENGTH, update.body().len());
+        for (name, value) in update.headers() {
+            request = request.header(*name, value);
+        }
+        let request = request.body(update.into_body())?;
         let response = self.exchange(request)?;
         if response.status() == StatusCode::NO_CONTENT {
             return Ok(None);
@@ -99,9 +110,7 @@ impl<'a> Client<'a> {
                 concat!("odata-core-example/", env!("CARGO_PKG_VERSION")),
             )
             .header(header::AUTHORIZATION, self.token.to_header()?)
-            .header(header::ACCEPT, "application/json")
-            .header("OData-Version", "4.0")
-            .header("OData-MaxVersion", "4.0"))
+            .header(header::ACCEPT, Writer::new().content_type()))
     }
 
     /// Sends a request and takes an answer of success.

@@ -5,6 +5,7 @@ pub mod description;
 pub mod dynamic;
 pub mod edm;
 mod enumeration;
+pub mod http;
 #[cfg(feature = "industry-data")]
 pub mod industry_data;
 pub mod json;

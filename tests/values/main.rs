@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 mod dynamic_members;
 mod enumerations;
 mod numbers;
+mod streams;
 mod type_tags;
 
 /// What can be read both ways.

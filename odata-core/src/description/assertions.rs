@@ -122,7 +122,7 @@ pub const fn takes_time(of: PropertyType) -> bool {
 #[must_use]
 pub const fn takes_texts(of: PropertyType) -> bool {
     matches!(of.item, ItemType::Enumeration(_))
-        || (matches!(of.item, ItemType::Primitive(_)) && !takes_number(of) && !is_boolean(of))
+        || (matches!(of.item, ItemType::Primitive(_)) && !takes_number(of) && !is_other(of))
 }
 
 /// Whether a pattern means anything for a property.
@@ -137,6 +137,7 @@ pub const fn takes_items(of: PropertyType) -> bool {
     of.collection
 }
 
-const fn is_boolean(of: PropertyType) -> bool {
-    matches!(of.item, ItemType::Primitive(PrimitiveType::Boolean))
+/// Whether a value is neither a string nor a number.
+const fn is_other(of: PropertyType) -> bool {
+    matches!(of.item, ItemType::Primitive(primitive) if primitive.is_json() || matches!(primitive, PrimitiveType::Boolean))
 }

@@ -17,6 +17,7 @@ pub enum PrimitiveType {
     Int64,
     SByte,
     Single,
+    Stream,
     String,
     TimeOfDay,
 }
@@ -27,6 +28,11 @@ impl PrimitiveType {
             self,
             Self::Byte | Self::SByte | Self::Int16 | Self::Int32 | Self::Int64
         )
+    }
+
+    /// Whether its values are neither strings nor numbers nor booleans.
+    pub(crate) const fn is_json(self) -> bool {
+        matches!(self, Self::Stream)
     }
 
     /// Whether its values are numbers.
@@ -52,6 +58,7 @@ impl PrimitiveType {
             PrimitiveType::Int64 => "Edm.Int64",
             PrimitiveType::SByte => "Edm.SByte",
             PrimitiveType::Single => "Edm.Single",
+            PrimitiveType::Stream => "Edm.Stream",
             PrimitiveType::String => "Edm.String",
             PrimitiveType::TimeOfDay => "Edm.TimeOfDay",
         }

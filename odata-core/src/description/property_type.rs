@@ -96,7 +96,7 @@ impl PropertyType {
     /// Whether the JSON form of a value shows its type (OData JSON 4.01, section 4.6.3). That of an infinite double does not.
     pub(crate) fn is_shown(&self) -> bool {
         match self.item {
-            ItemType::Untyped => true,
+            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Stream) => true,
             ItemType::Structured(_)
             | ItemType::Primitive(
                 PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,

@@ -54,9 +54,10 @@ pub mod type_flags {
     pub const CHECKED: u16 = 128;
     pub(crate) const HAS_REQUIRED: u16 = 256;
     pub(crate) const HAS_CHECKS: u16 = 512;
+    pub(crate) const HAS_STREAM: u16 = 1024;
     /// What a derived type has because its base has it.
     pub(crate) const INHERITED: u16 =
-        OPEN | HAS_DYNAMIC | HAS_ANNOTATIONS | CHECKED | HAS_REQUIRED | HAS_CHECKS;
+        OPEN | HAS_DYNAMIC | HAS_ANNOTATIONS | CHECKED | HAS_REQUIRED | HAS_CHECKS | HAS_STREAM;
 }
 
 impl TypeDescription {
@@ -85,6 +86,9 @@ impl TypeDescription {
         while index < own.len() {
             if own[index].flags & property_flags::REQUIRED != 0 {
                 flags |= type_flags::HAS_REQUIRED;
+            }
+            if own[index].flags & property_flags::STREAM != 0 {
+                flags |= type_flags::HAS_STREAM;
             }
             if own[index].has_checks() {
                 flags |= type_flags::HAS_CHECKS;

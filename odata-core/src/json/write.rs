@@ -52,6 +52,10 @@ impl Writer {
         }
     }
 
+    pub(crate) const fn options(&self) -> &Options {
+        &self.options
+    }
+
     /// Writes for a purpose.
     #[must_use]
     pub const fn purpose(mut self, purpose: Purpose) -> Self {

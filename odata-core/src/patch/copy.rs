@@ -69,6 +69,7 @@ pub(crate) fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
             copy_object(from, to.object_mut());
         }
         (Slot::List(from) | Slot::SetList(from), SlotMut::List(to)) => copy_list(from, to),
+        (Slot::Json(from), SlotMut::Json(to)) => to.assign(from),
         (Slot::Untyped(from), SlotMut::Untyped(to)) => to.clone_from(from),
         // What it gives it takes.
         (Slot::Whole(from), SlotMut::Whole(to)) => drop(to.take(from.give(Version::V4_01))),

@@ -31,6 +31,7 @@ pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
         (Slot::Reset(a), Slot::Reset(b)) => equal_objects(a, b),
         (Slot::Any(a), Slot::Any(b)) => equal_objects(a.object(), b.object()),
         (Slot::List(a), Slot::List(b)) | (Slot::SetList(a), Slot::SetList(b)) => equal_lists(a, b),
+        (Slot::Json(a), Slot::Json(b)) => a.equals(b),
         (Slot::Untyped(a), Slot::Untyped(b)) => a == b,
         (Slot::Whole(a), Slot::Whole(b)) => a.give(Version::V4_01) == b.give(Version::V4_01),
         (Slot::Dynamic(a), Slot::Dynamic(b)) => a == b,

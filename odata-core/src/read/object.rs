@@ -16,7 +16,7 @@ use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::path::WirePath;
-use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, SlotMut};
+use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, Slot, SlotMut};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -46,7 +46,7 @@ pub(super) fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     match shape.role {
         Role::Value => Keeps {
             undeclared: has(type_flags::HAS_DYNAMIC),
-            annotations: has(type_flags::HAS_ANNOTATIONS),
+            annotations: has(type_flags::HAS_ANNOTATIONS | type_flags::HAS_STREAM),
             prefixed_only,
         },
         Role::Patch => Keeps {
@@ -268,6 +268,10 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
+        if self.description.has(type_flags::HAS_STREAM) && self.keep_control(object, &name, &value)
+        {
+            return;
+        }
         if name.ends_with("type") && tells_type(&name) {
             self.keep_type(object, &name, &value);
         }
@@ -276,6 +280,53 @@ impl Reading {
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
         }
+    }
+
+    /// Control information that is all there is of a value is kept with it.
+    #[cold]
+    fn keep_control(&self, object: &mut dyn Object, name: &str, value: &DynamicValue) -> bool {
+        let Some((of, term)) = name.split_once('@') else {
+            return false;
+        };
+        let mut properties = self.description.properties();
+        let Some(index) = properties.position(|property| property.name() == of) else {
+            return false;
+        };
+        let how = match object.property(index) {
+            Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
+            _ => How::Existing,
+        };
+        match self.description.property(index) {
+            Some(property) if property.has(property_flags::STREAM) => {}
+            _ => return false,
+        }
+        match object.property_mut(index, how) {
+            SlotMut::Json(stream) => stream.take_control(term, value),
+            _ => false,
+        }
+    }
+
+    /// Media within the object are told apart from other values by their content type (OData JSON 4.01, section 9).
+    #[cold]
+    fn watch_streams<M: Members>(
+        &self,
+        members: &mut M,
+        object: &dyn Object,
+    ) -> Result<(), M::Error> {
+        for (index, property) in self.description.properties().enumerate() {
+            let Slot::Json(stream) = object.property(index) else {
+                continue;
+            };
+            let mut has_content = false;
+            stream.show(&mut |_| has_content = true);
+            let mut controls = stream.controls().into_iter().flatten();
+            let is_typed = controls.any(|(term, _)| term.ends_with("mediaContentType"));
+            let is_allowed = is_typed && members.options().version > Version::V4_0;
+            if property.has(property_flags::STREAM) && has_content && !is_allowed {
+                members.note(property.name(), Problem::inline_stream(property))?;
+            }
+        }
+        Ok(())
     }
 
     /// The type of an undeclared member is kept with it.
@@ -312,6 +363,9 @@ impl Reading {
         }
         if object.shape().role == Role::Patch || members.is_partial() {
             return Ok(());
+        }
+        if members.watches() && self.description.has(type_flags::HAS_STREAM) {
+            self.watch_streams(members, object)?;
         }
         let options = members.options();
         let (absent_is_null, complete) = (options.absent_is_null, options.complete);

@@ -199,6 +199,12 @@ impl<'a> TextReader<'a> {
                 return Ok(());
             }
             SlotMut::Whole(whole) => return self.whole(whole),
+            SlotMut::Json(value) => {
+                let json = read_dynamic(&mut self.parser)?;
+                value
+                    .take(json)
+                    .map_err(|invalid| self.problem(Problem::invalid(invalid)))?;
+            }
             SlotMut::Excluded => return self.skip(),
             _ => return Err(self.mismatch(token, item)),
         }

@@ -12,6 +12,7 @@ mod edm;
     feature = "rust_decimal"
 ))]
 mod foreign;
+mod json;
 mod list;
 mod object;
 mod primitive;
@@ -19,6 +20,8 @@ mod slot;
 mod text;
 mod whole;
 
+pub use json::JsonValue;
+pub(crate) use json::json_identity;
 pub use list::List;
 pub use object::{
     ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,

@@ -1,4 +1,4 @@
-use super::{List, Object, TextValue, Whole};
+use super::{JsonValue, List, Object, TextValue, Whole};
 use crate::dynamic::{Annotations, DynamicProperties, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::polymorphism::AnyObject;
@@ -29,6 +29,8 @@ pub enum Slot<'a> {
     Text(&'a dyn TextValue),
     /// A primitive value whose text is a number on the wire.
     Number(&'a dyn TextValue),
+    /// A primitive value that is neither a string nor a number on the wire.
+    Json(&'a dyn JsonValue),
     /// An object; in a patch: merged into what is there.
     Object(&'a dyn Object),
     /// In a patch: an object that replaces what is there.
@@ -112,6 +114,7 @@ pub enum SlotMut<'a> {
     String(&'a mut String),
     Text(&'a mut dyn TextValue),
     Number(&'a mut dyn TextValue),
+    Json(&'a mut dyn JsonValue),
     Object(&'a mut dyn Object),
     Any(&'a mut dyn AnyObject),
     List(&'a mut dyn List),
@@ -143,6 +146,7 @@ impl<'a> SlotMut<'a> {
             SlotMut::String(value) => SlotMut::String(value),
             SlotMut::Text(value) => SlotMut::Text(value),
             SlotMut::Number(value) => SlotMut::Number(value),
+            SlotMut::Json(value) => SlotMut::Json(value),
             SlotMut::Object(value) => SlotMut::Object(value),
             SlotMut::Any(value) => SlotMut::Any(value),
             SlotMut::List(value) => SlotMut::List(value),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::text::write;
 use super::{Mode, control};
 use crate::TypeTag;
-use crate::description::Property;
+use crate::description::{Property, property_flags, type_flags};
 use crate::dynamic::{DynamicProperties, DynamicValue, Told};
 use crate::json::Version;
 use crate::json::text;
@@ -91,7 +91,11 @@ fn write_object(
         _ => None,
     });
     let has_bag = bags.each_ref().map(Option::is_some);
-    let bagged: Vec<_> = bags.into_iter().flatten().flatten().collect();
+    let streams = stream_controls(object);
+    let bagged = bags.into_iter().flatten().flatten();
+    let bagged: Vec<_> = bagged
+        .chain(streams.iter().map(|(name, value)| (&**name, *value)))
+        .collect();
     let others = Others {
         has_bag,
         kept: bagged.iter().copied().collect(),
@@ -117,7 +121,8 @@ fn write_object(
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
         let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
-        if is_set && !last.contains_key(property.name()) {
+        let is_stream = property.has(property_flags::STREAM);
+        if is_set && !is_stream && !last.contains_key(property.name()) {
             writer.name(property.name());
             write(writer.out, &slot, mode);
         }
@@ -131,6 +136,23 @@ fn write_object(
         }
     }
     writer.out.push(b'}');
+}
+
+/// The control information that stream properties hold.
+fn stream_controls(object: &dyn Object) -> Vec<(String, &DynamicValue)> {
+    let description = object.shape().description;
+    let mut controls = Vec::new();
+    if description.has(type_flags::HAS_STREAM) {
+        for (index, property) in description.properties().enumerate() {
+            if let Slot::Json(stream) = object.property(index) {
+                let of_stream = stream.controls().into_iter().flatten();
+                controls.extend(
+                    of_stream.map(|(term, value)| (format!("{}@{term}", property.name()), value)),
+                );
+            }
+        }
+    }
+    controls
 }
 
 /// The types of undeclared members.

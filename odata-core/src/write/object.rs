@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use super::options::{Metadata, TagPolicy};
 use super::{Mode, control};
 use crate::TypeTag;
-use crate::description::{Property, TypeDescription, type_flags};
+use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::{Annotations, DynamicValue, Told};
 use crate::json::Version;
 use crate::patch::is_empty;
 use crate::read::tag;
-use crate::value::{ANNOTATIONS, DYNAMIC, Object, Role, Slot};
+use crate::value::{ANNOTATIONS, DYNAMIC, JsonValue, Object, Role, Slot};
 
 /// A JSON object that is being written.
 pub(crate) trait Members {
@@ -102,7 +102,12 @@ impl<M: Members> Writer<'_, M> {
             return is_told.then(|| Cow::Owned(format!("#{name}")));
         }
         if let Some(kept) = kept.and_then(Annotations::type_name) {
-            return Some(Cow::Borrowed(kept));
+            // A service need not take the name of a type without `#`.
+            let is_bare = self.mode.is_body() && !kept.contains('#');
+            return Some(match is_bare {
+                true => Cow::Owned(format!("#{kept}")),
+                false => Cow::Borrowed(kept),
+            });
         }
         let written = match self.mode.options().tags() {
             _ if tagged => true,
@@ -141,8 +146,12 @@ impl<M: Members> Writer<'_, M> {
                     continue;
                 }
                 let slot = self.object.property(from + next);
-                if !matches!(slot, Slot::List(list) if list.length() == 0) {
-                    self.members.property(property.name(), &slot, self.mode)?;
+                match slot {
+                    Slot::List(list) if list.length() == 0 => {}
+                    Slot::Json(value) if property.has(property_flags::STREAM) => {
+                        self.stream(property, value)?;
+                    }
+                    slot => self.members.property(property.name(), &slot, self.mode)?,
                 }
             }
         }
@@ -154,10 +163,18 @@ impl<M: Members> Writer<'_, M> {
         if self.annotations.is_some() {
             self.annotations_of(property.name())?;
         }
+        if let Slot::Json(value) = slot {
+            if property.has(property_flags::STREAM) {
+                return self.stream(property, value);
+            }
+        }
         let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
             Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            // What was not expanded is neither null nor empty.
+            Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
+            Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),
             Slot::Absent | Slot::Unset if property.property_type().is_collection() => {
                 Slot::List(&NO_ITEMS)
             }
@@ -169,6 +186,26 @@ impl<M: Members> Writer<'_, M> {
             self.property_type(property, &slot)?;
         }
         self.members.property(property.name(), &slot, self.mode)
+    }
+
+    /// A stream is told by control information; the media are hardly ever there.
+    #[cold]
+    fn stream(
+        &mut self,
+        property: &'static Property,
+        stream: &dyn JsonValue,
+    ) -> Result<(), M::Error> {
+        for (term, value) in stream.controls().into_iter().flatten() {
+            let name = format!("{}@{term}", property.name());
+            self.untyped(&name, value)?;
+        }
+        let mut has_content = false;
+        stream.show(&mut |_| has_content = true);
+        if has_content {
+            let slot = Slot::Json(stream);
+            self.members.property(property.name(), &slot, self.mode)?;
+        }
+        Ok(())
     }
 
     fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {

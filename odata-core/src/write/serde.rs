@@ -8,7 +8,7 @@ use super::options::{Options, Purpose};
 use crate::Value;
 use crate::dynamic::Number;
 use crate::json::text::non_finite_text;
-use crate::value::{List, Object, Slot, TextValue};
+use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Writes a value: what generated `Serialize` impls call.
 ///
@@ -50,6 +50,7 @@ impl Serialize for Written<'_> {
             }
             Slot::Any(any) => serialize_object(any.object(), mode.tagged(), serializer),
             Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
+            Slot::Json(value) => serialize_json(value, serializer),
             Slot::Untyped(value) => value.serialize(serializer),
             Slot::Whole(whole) => whole.give(mode.options().version()).serialize(serializer),
             Slot::Dynamic(properties) => properties.serialize(serializer),
@@ -110,6 +111,21 @@ fn serialize_number<S: Serializer>(
             Err(_) => serializer.serialize_str(shown),
         }
     })
+}
+
+fn serialize_json<S: Serializer>(value: &dyn JsonValue, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut serializer = Some(serializer);
+    let mut done = None;
+    value.show(&mut |json| {
+        if let Some(serializer) = serializer.take() {
+            done = Some(json.serialize(serializer));
+        }
+    });
+    match (done, serializer) {
+        (Some(done), _) => done,
+        (None, Some(serializer)) => serializer.serialize_unit(),
+        (None, None) => Err(S::Error::custom("a value has no JSON")),
+    }
 }
 
 /// Hands the text of a value to a serializer.

@@ -6,7 +6,7 @@ use super::Mode;
 use super::object::{Members, write_object};
 use crate::dynamic::write_dynamic;
 use crate::json::text;
-use crate::value::{List, Object, Slot, TextValue};
+use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Appends what stands in a slot as JSON text.
 pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
@@ -33,6 +33,7 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
         Slot::Any(any) => write_members(out, any.object(), mode.tagged()),
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
+        Slot::Json(value) => write_json(out, value),
         Slot::Untyped(value) => write_dynamic(out, value),
         Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
@@ -54,6 +55,14 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
         write(out, &list.item(index), mode);
     }
     out.push(b']');
+}
+
+fn write_json(out: &mut Vec<u8>, value: &dyn JsonValue) {
+    let start = out.len();
+    value.show(&mut |json| write_dynamic(out, json));
+    if out.len() == start {
+        out.extend_from_slice(b"null");
+    }
 }
 
 /// The special values of `Edm.Decimal` are strings.

@@ -57,6 +57,7 @@ impl<'a> Seed<'a> {
         let is_exact = match self.of.item() {
             ItemType::Untyped
             | ItemType::Primitive(PrimitiveType::Decimal | PrimitiveType::Single) => true,
+            ItemType::Primitive(primitive) => primitive.is_json(),
             ItemType::Structured(description) => description().count() == 0,
             _ => return false,
         };
@@ -124,6 +125,9 @@ impl<'a> Seed<'a> {
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
             (SlotMut::Number(value), DynamicValue::String(text)) => value
                 .parse(&text)
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Json(value), found) => value
+                .take(found)
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
             (SlotMut::Single(value), DynamicValue::Number(number)) => {
                 let text = number.text();
