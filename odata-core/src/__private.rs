@@ -29,7 +29,7 @@ pub use crate::read::serde::deserialize;
 pub use crate::validate::Pattern;
 pub use crate::validate::{Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
-    ANNOTATIONS, ChangeOf, DYNAMIC, How, Object, SetOf, Shape, Slot, SlotMut, StructuredType,
-    TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
+    ANNOTATIONS, ChangeOf, DYNAMIC, Field, How, Object, SetOf, Shape, Slot, SlotMut,
+    StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
 };
 pub use crate::write::serde::serialize;

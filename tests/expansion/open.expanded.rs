@@ -37,41 +37,38 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Slot::Dynamic(&self.rest);
+                return __odata::Some(&self.rest);
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::Slot::Annotations(&self.annotations);
+                return __odata::Some(&self.annotations);
             }
-            match __index {
-                0 => __odata::Value::slot(&self.id),
-                _ => __odata::Slot::Absent,
-            }
+            let __field: &dyn __odata::Field = match __index {
+                0 => &self.id,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
+        ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::SlotMut::Dynamic(&mut self.rest);
+                return __odata::Some(&mut self.rest);
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::SlotMut::Annotations(&mut self.annotations);
+                return __odata::Some(&mut self.annotations);
             }
-            match __index {
-                0 => __odata::Value::slot_mut(&mut self.id, __how),
-                _ => __odata::SlotMut::Nothing,
-            }
-        }
-        #[inline]
-        fn said(&self, __from: __odata::usize) -> __odata::u64 {
-            match __from {
-                0 => __odata::says(&self.id, 0),
-                _ => 0,
-            }
+            let __field: &mut dyn __odata::Field = match __index {
+                0 => &mut self.id,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
     }
     #[automatically_derived]
@@ -149,22 +146,24 @@ const _: () = {
             __odata::Shape::patch(<Extras as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Slot::DynamicChanges(&self.rest);
+                return __odata::Some(&self.rest);
             }
-            __odata::Slot::Absent
+            __odata::None
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
+        ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::SlotMut::DynamicChanges(&mut self.rest);
+                return __odata::Some(&mut self.rest);
             }
-            __odata::SlotMut::Excluded
+            __odata::None
         }
         #[inline]
         fn said(&self, __from: __odata::usize) -> __odata::u64 {

@@ -3,7 +3,7 @@ use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
 use crate::read::options::{Options, Strictness};
-use crate::read::text::{Recorded, TextReader};
+use crate::read::text::{Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
 /// Reads values from JSON text, as it is told.
@@ -148,7 +148,8 @@ impl Reader {
     /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
     /// column.
     pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Notes)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Notes)?;
         Ok(Noted {
             value,
             notes: watched.notes,
@@ -160,17 +161,22 @@ impl Reader {
     /// # Errors
     /// As [`read`](Self::read).
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Wire)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Wire)?;
         Ok(Kept::new(value, watched))
     }
 
-    fn watch<T: Value>(&self, text: &[u8], recorded: Recorded) -> Result<(T, Watched), Error> {
+    fn watch(
+        &self,
+        text: &[u8],
+        value: &mut dyn Root,
+        recorded: Recorded,
+    ) -> Result<Watched, Error> {
         if text.len() > self.options.max_size {
             return Err(Error::too_long(text.len(), self.options.max_size));
         }
-        let mut value = T::blank();
         let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
-        if let Err(error) = reader.value(&mut value) {
+        if let Err(error) = reader.value(value) {
             return Err(reader.placed(error));
         }
         let watched = reader.finish();
@@ -178,7 +184,7 @@ impl Reader {
             Strictness::StrictAll if !watched.notes.is_empty() => {
                 Err(Error::departures(watched.notes))
             }
-            _ => Ok((value, watched)),
+            _ => Ok(watched),
         }
     }
 }

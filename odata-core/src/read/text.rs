@@ -19,6 +19,27 @@ use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
 use crate::value::{How, List, Object, SlotMut, Value, Whole};
 
+/// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
+pub(crate) trait Root {
+    fn root(&mut self, how: How) -> SlotMut<'_>;
+    fn of(&self) -> &'static PropertyType;
+    fn is_nullable(&self) -> bool;
+}
+
+impl<T: Value> Root for T {
+    fn root(&mut self, how: How) -> SlotMut<'_> {
+        self.slot_mut(how)
+    }
+
+    fn of(&self) -> &'static PropertyType {
+        const { &T::TYPE }
+    }
+
+    fn is_nullable(&self) -> bool {
+        T::NULLABLE
+    }
+}
+
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {
     parser: Parser<'a>,
@@ -49,21 +70,22 @@ impl<'a> TextReader<'a> {
     }
 
     /// Reads the whole text as a value.
-    pub(crate) fn value<T: Value>(&mut self, value: &mut T) -> Result<(), Error> {
+    pub(crate) fn value(&mut self, value: &mut dyn Root) -> Result<(), Error> {
         let token = self.peek()?;
         if token == Token::Null {
-            if let SlotMut::Refused = value.slot_mut(How::Null) {
-                return Err(self.mismatch(token, T::TYPE.item()));
+            if let SlotMut::Refused = value.root(How::Null) {
+                return Err(self.mismatch(token, value.of().item()));
             }
             self.parser.null()?;
             self.record(Seen::Null);
         } else {
-            let how = if T::NULLABLE {
+            let of = value.of();
+            let slot = value.root(if value.is_nullable() {
                 How::Fresh
             } else {
                 How::Existing
-            };
-            self.into_slot(token, value.slot_mut(how), const { &T::TYPE })?;
+            });
+            self.into_slot(token, slot, of)?;
         }
         Ok(self.parser.finish()?)
     }

@@ -24,7 +24,7 @@ pub use json::JsonValue;
 pub(crate) use json::json_identity;
 pub use list::List;
 pub use object::{
-    ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
+    ANNOTATIONS, DYNAMIC, Field, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
 };
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};

@@ -99,7 +99,7 @@ pub enum How {
 pub enum SlotMut<'a> {
     /// There is nothing to write to, or nothing left to do.
     Nothing,
-    /// A patch does not have this property.
+    /// There is no such property or bag, or a patch does not have it.
     Excluded,
     /// It can't be null.
     Refused,

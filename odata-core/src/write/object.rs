@@ -145,8 +145,8 @@ impl<M: Members> Writer<'_, M> {
                 if self.mode.skips(property) {
                     continue;
                 }
-                let slot = self.object.property(from + next);
-                match slot {
+                match self.object.property(from + next) {
+                    Slot::Absent | Slot::Unset => {}
                     Slot::List(list) if list.length() == 0 => {}
                     Slot::Json(value) if property.has(property_flags::STREAM) => {
                         self.stream(property, value)?;
