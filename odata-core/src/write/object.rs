@@ -147,7 +147,7 @@ impl<M: Members> Writer<'_, M> {
                 }
                 match self.object.property(from + next) {
                     Slot::Absent | Slot::Unset => {}
-                    Slot::List(list) if list.length() == 0 => {}
+                    Slot::List(list) if list.length() == 0 && !property.is_required() => {}
                     Slot::Json(value) if property.has(property_flags::STREAM) => {
                         self.stream(property, value)?;
                     }
@@ -171,7 +171,9 @@ impl<M: Members> Writer<'_, M> {
         let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
-            Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            Slot::List(list) if list.length() == 0 && !complete && !property.is_required() => {
+                return Ok(());
+            }
             // What was not expanded is neither null nor empty.
             Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
             Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),

@@ -62,7 +62,9 @@ use crate::description::{
     ItemType, Property, PropertyType, StructuredKind, TypeDescription, property_flags, type_flags,
 };
 use crate::dynamic::Annotations;
-use crate::value::{ANNOTATIONS, How, Object, Shape, Slot, SlotMut, object_slot_mut, set_as_it_is};
+use crate::value::{
+    ANNOTATIONS, Field, How, Object, Shape, Slot, SlotMut, object_slot_mut, set_as_it_is,
+};
 
 /// What changed in a collection of entities (OData JSON 4.01, section 15): changed, added and deleted entities, added and deleted links.
 ///
@@ -159,19 +161,19 @@ impl<T: Value> Object for Delta<T> {
         Shape::value(Self::DESCRIPTION)
     }
 
-    fn property(&self, index: usize) -> Slot<'_> {
+    fn field(&self, index: usize) -> Option<&dyn Field> {
         match index {
-            0 => Slot::SetList(&self.entries),
-            ANNOTATIONS => Slot::Annotations(&self.annotations),
-            _ => Slot::Absent,
+            0 => Some(&self.entries),
+            ANNOTATIONS => Some(&self.annotations),
+            _ => None,
         }
     }
 
-    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match index {
-            0 => self.entries.slot_mut(how),
-            ANNOTATIONS => SlotMut::Annotations(&mut self.annotations),
-            _ => SlotMut::Nothing,
+            0 => Some(&mut self.entries),
+            ANNOTATIONS => Some(&mut self.annotations),
+            _ => None,
         }
     }
 }
