@@ -12,7 +12,6 @@ pub mod industry_data;
 pub mod json;
 pub mod patch;
 mod path;
-#[cfg(feature = "delta")]
 pub mod payload;
 mod polymorphism;
 pub mod prelude;
