@@ -5,6 +5,7 @@ mod collector;
 mod de;
 mod deserializer;
 mod error;
+mod navigation;
 mod number;
 mod object;
 mod properties;
@@ -17,6 +18,7 @@ mod tests;
 
 pub use annotations::Annotations;
 pub use error::Error;
+pub use navigation::NavigationInformation;
 pub use number::Number;
 pub use object::{DynamicObject, IntoIter, Iter};
 pub use properties::DynamicProperties;
