@@ -1,11 +1,11 @@
-//! Building objects of any size, and looking names up in them.
+//! Building objects of any size.
 
 use std::collections::HashMap;
 use std::mem;
 
 use super::{DynamicObject, DynamicValue};
 
-/// From so many members on, names are looked up in an index.
+/// From so many members on, a [`Collector`] looks names up in an index.
 const INDEX_FROM: usize = 32;
 
 /// Builds an object in time proportional to the number of members, however many a hostile body has.
@@ -47,28 +47,6 @@ impl From<DynamicObject> for Collector {
         Self {
             object,
             index: None,
-        }
-    }
-}
-
-/// Looks many names up, in time proportional to their number and that of the members.
-pub(crate) enum Lookup<'a> {
-    Few(&'a DynamicObject),
-    Many(HashMap<&'a str, &'a DynamicValue>),
-}
-
-impl<'a> Lookup<'a> {
-    pub(crate) fn new(object: &'a DynamicObject) -> Self {
-        match object.len() < INDEX_FROM {
-            true => Lookup::Few(object),
-            false => Lookup::Many(object.iter().collect()),
-        }
-    }
-
-    pub(crate) fn get(&self, name: &str) -> Option<&'a DynamicValue> {
-        match self {
-            Lookup::Few(object) => object.get(name),
-            Lookup::Many(index) => index.get(name).copied(),
         }
     }
 }

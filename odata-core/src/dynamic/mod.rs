@@ -24,7 +24,7 @@ pub use object::{DynamicObject, IntoIter, Iter};
 pub use properties::DynamicProperties;
 pub use value::DynamicValue;
 
-pub(crate) use collector::{Collector, Lookup};
+pub(crate) use collector::Collector;
 pub(crate) use de::read_dynamic;
 pub(crate) use ser::write_dynamic;
 pub(crate) use types::Told;

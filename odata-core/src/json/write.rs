@@ -176,14 +176,19 @@ impl Writer {
 
     /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.
     ///
-    /// The options on control information do not matter: it is as it was.
+    /// Of a collection each item that equals one that was read, or has its key, is that item; any other one is written as by
+    /// [`to_string`](Self::to_string).
+    ///
+    /// The purpose and the options on control information do not matter, since it is as it was, nor do [`nulls`](Self::nulls): what was not read is
+    /// never written as null.
     pub fn write_kept<T: Value>(&self, kept: &Kept<T>) -> String {
         let mut out = Vec::with_capacity(128);
         write_seen(
             &mut out,
             kept.value().slot(),
             kept.seen(),
-            Mode::new(Purpose::Response, self.options),
+            kept.was(),
+            Mode::new(Purpose::Response, self.options.with_nulls(false)),
         );
         text(out)
     }

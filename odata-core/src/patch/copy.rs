@@ -13,6 +13,19 @@ pub fn duplicate<T: Object + Value>(from: &T) -> T {
     copy
 }
 
+/// A copy of a value of any type.
+pub(crate) fn copy<T: Value>(from: &T) -> T {
+    let mut copy = T::blank();
+    let how = match from.slot() {
+        Slot::Absent | Slot::Unset => return copy,
+        Slot::Null => How::Null,
+        _ if T::NULLABLE => How::Fresh,
+        _ => How::Existing,
+    };
+    copy_slot(from.slot(), copy.slot_mut(how));
+    copy
+}
+
 /// Copies every property, and the bags, to a blank object of the same type.
 pub(crate) fn copy_object(from: &dyn Object, to: &mut dyn Object) {
     for index in (0..from.shape().description.count()).chain([ANNOTATIONS, DYNAMIC]) {

@@ -3,6 +3,7 @@
 pub(crate) mod control;
 mod decimal;
 mod envelope;
+mod grouped;
 pub(crate) mod kept;
 mod object;
 pub(crate) mod options;
