@@ -63,6 +63,9 @@ pub(crate) fn write_object<M: Members>(
             writer.text(tag::CONTROL, &tag)?;
         }
     }
+    if mode.is_body() && mode.options().etag() {
+        writer.etag(kept)?;
+    }
     writer.object_annotations()?;
     writer.level(description)?;
     if has(type_flags::HAS_DYNAMIC) {
@@ -252,6 +255,15 @@ impl<M: Members> Writer<'_, M> {
         is_annotation
             || tag::is_control(name)
             || self.object.shape().description.find(name).is_some()
+    }
+
+    /// The entity tag of an entity, in a body that is to have it.
+    #[cold]
+    fn etag(&mut self, kept: Option<&Annotations>) -> Result<(), M::Error> {
+        match kept.and_then(Annotations::etag) {
+            Some(etag) => self.text("@odata.etag", etag),
+            None => Ok(()),
+        }
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
