@@ -8,7 +8,7 @@ use super::options::Metadata;
 use crate::json::Version;
 
 /// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
-pub(super) fn name(name: &str, version: Version) -> Cow<'_, str> {
+pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
     let Some((of, term)) = name.split_once('@') else {
         return Cow::Borrowed(name);
     };

@@ -1,6 +1,6 @@
 //! The walker that writes: written once over descriptions and slots, for JSON text and for any serde format.
 
-mod control;
+pub(crate) mod control;
 mod decimal;
 mod envelope;
 mod grouped;

@@ -63,6 +63,9 @@ pub(crate) fn write_object<M: Members>(
             writer.text(tag::CONTROL, &tag)?;
         }
     }
+    if mode.is_body() && mode.options().etag() {
+        writer.etag(kept)?;
+    }
     writer.object_annotations()?;
     writer.level(description)?;
     if has(type_flags::HAS_DYNAMIC) {
@@ -151,7 +154,7 @@ impl<M: Members> Writer<'_, M> {
                 }
                 match self.object.property(from + next) {
                     Slot::Absent | Slot::Unset => {}
-                    Slot::List(list) if list.length() == 0 => {}
+                    Slot::List(list) if list.length() == 0 && !property.is_required() => {}
                     Slot::Json(value) if property.has(property_flags::STREAM) => {
                         self.stream(property, value)?;
                     }
@@ -175,7 +178,9 @@ impl<M: Members> Writer<'_, M> {
         let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
-            Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            Slot::List(list) if list.length() == 0 && !complete && !property.is_required() => {
+                return Ok(());
+            }
             // What was not expanded is neither null nor empty.
             Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
             Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),
@@ -250,6 +255,15 @@ impl<M: Members> Writer<'_, M> {
         is_annotation
             || tag::is_control(name)
             || self.object.shape().description.find(name).is_some()
+    }
+
+    /// The entity tag of an entity, in a body that is to have it.
+    #[cold]
+    fn etag(&mut self, kept: Option<&Annotations>) -> Result<(), M::Error> {
+        match kept.and_then(Annotations::etag) {
+            Some(etag) => self.text("@odata.etag", etag),
+            None => Ok(()),
+        }
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
