@@ -101,12 +101,18 @@ impl Reading {
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
         while let Some(key) = members.next_key(&mut self.names)? {
-            self.member(members, object, key)?;
+            // Most members are properties: what is done for the others is not to be in their way.
+            match key {
+                Key::Property(index, property) => {
+                    self.property(members, object, index, property)?
+                }
+                other => self.member(members, object, other)?,
+            }
         }
         self.finish(members, object)
     }
 
-    #[inline]
+    #[inline(never)]
     pub(super) fn member<M: Members>(
         &mut self,
         members: &mut M,

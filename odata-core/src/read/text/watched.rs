@@ -18,6 +18,13 @@ impl TextReader<'_> {
 
     #[inline]
     pub(super) fn record(&mut self, seen: Seen) {
+        if self.watch.is_some() {
+            self.record_watched(seen);
+        }
+    }
+
+    #[cold]
+    fn record_watched(&mut self, seen: Seen) {
         if let Some(recorder) = self.recorder() {
             recorder.read(seen);
         }
