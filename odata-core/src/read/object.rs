@@ -104,7 +104,7 @@ impl Reading {
             // Most members are properties: what is done for the others is not to be in their way.
             match key {
                 Key::Property(index, property) => {
-                    self.property(members, object, index, property)?
+                    self.next_property(members, object, index, property)?
                 }
                 other => self.member(members, object, other)?,
             }
@@ -156,8 +156,21 @@ impl Reading {
         Ok(value)
     }
 
-    #[inline]
+    /// Reads the value of a property.
+    #[inline(never)]
     pub(super) fn property<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), M::Error> {
+        self.next_property(members, object, index, property)
+    }
+
+    /// The same, in the loop over all members.
+    #[inline(always)]
+    fn next_property<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
