@@ -63,7 +63,7 @@ impl Members for TextReader<'_> {
             return self.null_property(object, index, property);
         }
         let slot = object.property_mut(index, How::Fresh);
-        self.into_slot(token, slot, property.property_type())
+        self.fill_here(token, slot, property.property_type())
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {

@@ -100,7 +100,7 @@ impl TextReader<'_> {
             self.null_property(object, index, property)?;
         } else {
             let slot = object.property_mut(index, how);
-            self.into_slot(token, slot, property.property_type())?;
+            self.fill(token, slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
             watch.leave();
