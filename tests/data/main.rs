@@ -1,0 +1,19 @@
+//! Bodies of real services, read and written again. They are beside the project, not in it: where they are not there, each test says so.
+
+mod json_tree;
+mod published;
+mod tecsvc;
+mod tecsvc_exchanges;
+mod trips;
+
+use std::path::PathBuf;
+
+/// The folder of the data, if it is there.
+fn folder(subject: &str) -> Option<PathBuf> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data");
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    println!("{subject}: skipped, there is no ../shared/data");
+    None
+}
