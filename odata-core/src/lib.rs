@@ -1,6 +1,7 @@
 //! Typed OData entities: annotate a struct, and get OData JSON in and out, a patch type for PATCH bodies, validation by the
 //! property's facets, diff and apply.
 
+pub mod body;
 pub mod description;
 pub mod dynamic;
 pub mod edm;

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 
 mod dynamic_members;
 mod enumerations;
+mod geography;
 mod numbers;
 mod streams;
 mod type_tags;

@@ -10,6 +10,8 @@
 //! | `Edm.Decimal` | [`Decimal`] | `decimalValue` | `12.50` |
 //! | `Edm.Binary` | [`Binary`] | `binaryValue` | `T0RhdGE=` |
 //!
+//! With the feature `geography`, the module `geo` has the types of geography and geometry.
+//!
 //! [`Stream`] stands for `Edm.Stream`, which is told by control information alone.
 //!
 //! The others are Rust's own: `bool`, the integers, `f32`, `f64`, `String`.
@@ -47,6 +49,8 @@ mod decimal;
 mod duration;
 mod error;
 mod fraction;
+#[cfg(feature = "geography")]
+pub mod geo;
 mod guid;
 mod serde_text;
 mod stream;

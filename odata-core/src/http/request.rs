@@ -1,8 +1,10 @@
 //! The request of a change: method, headers and body.
 
 use super::{Precondition, Preferences};
-use crate::Patch;
-use crate::json::{Version, Writer};
+use crate::body::{Body, BodyError};
+use crate::json::{Purpose, Version, Writer};
+use crate::validate::Violations;
+use crate::{Patch, Value};
 
 /// A request that changes an entity, without its URL (OData 4.01 Protocol, section 11.4).
 ///
@@ -36,6 +38,47 @@ impl Request {
     ) -> Option<Self> {
         (!patch.is_empty())
             .then(|| Self::new("PATCH", writer, writer.to_vec(patch)).when(precondition))
+    }
+
+    /// A POST that creates an entity (OData 4.01 Protocol, section 11.4.2), whatever purpose the writer has.
+    ///
+    /// # Errors
+    /// If a property is not set that is not nullable and that the service cannot make up: see [`Writer::check_complete`].
+    pub fn post<T: Value>(writer: &Writer, value: &T) -> Result<Self, Violations> {
+        let writer = writer.clone().purpose(Purpose::Create);
+        Ok(Self::new("POST", &writer, writer.try_to_vec(value)?))
+    }
+
+    /// A PUT that replaces an entity (OData 4.01 Protocol, section 11.4.3), whatever purpose the writer has.
+    ///
+    /// # Errors
+    /// If a property is not set that is not nullable and that an update can change: see [`Writer::check_complete`].
+    pub fn put<T: Value>(
+        writer: &Writer,
+        value: &T,
+        precondition: Precondition<'_>,
+    ) -> Result<Self, Violations> {
+        let writer = writer.clone().purpose(Purpose::Replace);
+        Ok(Self::new("PUT", &writer, writer.try_to_vec(value)?).when(precondition))
+    }
+
+    /// The request with a body that says how the entity is related to others: a PATCH of a patch, and of an entity a POST, or with
+    /// [`Purpose::Replace`] a PUT. `None` if there is nothing to send.
+    ///
+    /// # Errors
+    /// As [`Writer::body_to_string`].
+    pub fn of_body(
+        writer: &Writer,
+        body: &Body<'_>,
+        precondition: Precondition<'_>,
+    ) -> Result<Option<Self>, BodyError> {
+        if body.is_empty() {
+            return Ok(None);
+        }
+        let method = body.method(writer.for_purpose());
+        let text = writer.body_to_string(body)?;
+        let request = Self::new(method, writer, text.into_bytes());
+        Ok(Some(request.when(precondition)))
     }
 
     /// A request with a body that was written before, by this writer or as if by it.

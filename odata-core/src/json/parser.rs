@@ -46,6 +46,14 @@ pub(crate) struct Parser<'a> {
     scratch: String,
 }
 
+/// A place in the text to come back to, and what was open there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    offset: usize,
+    depth: usize,
+    opened: bool,
+}
+
 impl<'a> Parser<'a> {
     /// A parser at the start of `input`, which refuses to open more than `max_depth` arrays and objects at once.
     pub(crate) fn new(input: &'a str, max_depth: usize) -> Self {
@@ -63,6 +71,20 @@ impl<'a> Parser<'a> {
     #[inline]
     pub(crate) fn offset(&self) -> usize {
         self.offset
+    }
+
+    /// Where the parser is.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            offset: self.offset,
+            depth: self.depth,
+            opened: self.opened,
+        }
+    }
+
+    /// Goes to where it was, or will be.
+    pub(crate) fn go_to(&mut self, mark: Mark) {
+        (self.offset, self.depth, self.opened) = (mark.offset, mark.depth, mark.opened);
     }
 
     /// The line and the column of a byte, both counted from 1, columns in bytes; at the end of the input, those of

@@ -1,4 +1,5 @@
 use super::kept::Kept;
+use super::parser::MAX_DEPTH;
 use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
@@ -92,10 +93,20 @@ impl Reader {
         self
     }
 
-    /// How many arrays and objects may be open at once: 127 unless told otherwise.
+    /// How many arrays and objects may be open at once: 127 unless told otherwise, and never more, since each takes space on
+    /// the stack.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicValue;
+    /// use odata_core::json::{ErrorKind, Reader};
+    ///
+    /// let text = "[".repeat(100_000);
+    /// let error = Reader::lenient().max_depth(usize::MAX).read::<DynamicValue>(text).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::DepthLimit);
+    /// ```
     #[must_use]
     pub const fn max_depth(mut self, depth: usize) -> Self {
-        self.options.max_depth = depth;
+        self.options.max_depth = if depth < MAX_DEPTH { depth } else { MAX_DEPTH };
         self
     }
 

@@ -1,5 +1,6 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::validate::{Violations, check_complete};
 use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
@@ -54,6 +55,10 @@ impl Writer {
 
     pub(crate) const fn options(&self) -> &Options {
         &self.options
+    }
+
+    pub(crate) const fn for_purpose(&self) -> Purpose {
+        self.purpose
     }
 
     /// Writes for a purpose.
@@ -117,6 +122,48 @@ impl Writer {
     /// Writes a value as JSON text.
     pub fn to_string<T: Value>(&self, value: &T) -> String {
         text(self.to_vec(value))
+    }
+
+    /// Checks that the body of a request has every property that is not nullable and that the service cannot make up: for [`Purpose::Create`] all
+    /// but keys and computed ones (OData 4.01 Protocol, section 11.4.2), for [`Purpose::Replace`] all that an update can change
+    /// (section 11.4.3), in a patch those of complex values that it replaces.
+    ///
+    /// ```
+    /// use odata_core::json::{Purpose, Writer};
+    /// use odata_core::prelude::*;
+    ///
+    /// #[derive(Default, ODataEntity)]
+    /// #[odata(namespace = "demo.port")]
+    /// struct Vessel {
+    ///     #[odata(nullable = false)]
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let error = Writer::new().purpose(Purpose::Create).try_to_string(&Vessel::default()).unwrap_err();
+    /// assert_eq!(error.to_string(), "name: found nothing, expected Edm.String (Nullable)");
+    /// ```
+    ///
+    /// # Errors
+    /// All that is missing, each with its path. For [`Purpose::Response`] nothing has to be there.
+    pub fn check_complete<T: Value>(&self, value: &T) -> Result<(), Violations> {
+        check_complete(value.slot(), self.purpose, &|_| false)
+    }
+
+    /// Writes a value as JSON text in UTF-8, if nothing is missing.
+    ///
+    /// # Errors
+    /// As [`check_complete`](Self::check_complete).
+    pub fn try_to_vec<T: Value>(&self, value: &T) -> Result<Vec<u8>, Violations> {
+        self.check_complete(value)?;
+        Ok(self.to_vec(value))
+    }
+
+    /// Writes a value as JSON text, if nothing is missing.
+    ///
+    /// # Errors
+    /// As [`check_complete`](Self::check_complete).
+    pub fn try_to_string<T: Value>(&self, value: &T) -> Result<String, Violations> {
+        self.try_to_vec(value).map(text)
     }
 
     /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.

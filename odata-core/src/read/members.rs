@@ -54,6 +54,18 @@ impl From<DynamicValue> for Tag {
     }
 }
 
+/// What is known of a tag that may come later in an object.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Ahead {
+    /// Nothing: members come one by one.
+    Unsought,
+    Nowhere,
+    /// It is next.
+    Tag {
+        prefixed: bool,
+    },
+}
+
 /// The members of a JSON object that is being read, in the order in which they come.
 pub(crate) trait Members {
     type Error;
@@ -76,6 +88,15 @@ pub(crate) trait Members {
     fn dynamic(&mut self) -> Result<DynamicValue, Self::Error>;
 
     fn skip(&mut self) -> Result<(), Self::Error>;
+
+    /// Goes ahead to the value of the object's tag, which was not among the members so far; the value of the member at hand is read after
+    /// [`go_back`](Self::go_back).
+    fn find_tag(&mut self) -> Result<Ahead, Self::Error> {
+        Ok(Ahead::Unsought)
+    }
+
+    /// Goes back to the member at hand.
+    fn go_back(&mut self) {}
 
     fn raise(&mut self, problem: Problem) -> Self::Error;
 

@@ -68,6 +68,8 @@ pub(super) struct Reading {
     pub(super) mask: Mask,
     /// The tag, once it was read.
     pub(super) tag: Option<Cow<'static, str>>,
+    /// Whether the tag was read ahead of its turn.
+    pub(super) is_ahead: bool,
     pub(super) rare: Option<Box<Rare>>,
 }
 
@@ -87,6 +89,7 @@ impl Reading {
             names: Names::new(description, keeps),
             mask: Mask::default(),
             tag: None,
+            is_ahead: false,
             rare: None,
         }
     }
@@ -98,34 +101,53 @@ impl Reading {
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
         while let Some(key) = members.next_key(&mut self.names)? {
-            match key {
-                Key::Property(index, property) => {
-                    self.property(members, object, index, property)?
-                }
-                Key::Tag { prefixed } => {
-                    let tag = read_tag(members, prefixed, &[self.description])?;
-                    if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
-                        self.tag = Some(tag.text);
-                    } else {
-                        self.tag(members, object, tag.text)?;
-                    }
-                }
-                Key::Annotation(name) | Key::Undeclared(name) => {
-                    if members.watches() {
-                        self.watch_other(members, object, &name)?;
-                    }
-                    let value = members
-                        .dynamic()
-                        .map_err(|error| members.within(error, name.clone().into()))?;
-                    if members.watches() {
-                        watch_type(members, &name, &value)?;
-                    }
-                    self.keep(object, name, value);
-                }
-                Key::Ignored => members.skip()?,
-            }
+            self.member(members, object, key)?;
         }
         self.finish(members, object)
+    }
+
+    #[inline]
+    pub(super) fn member<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+        key: Key,
+    ) -> Result<(), M::Error> {
+        match key {
+            Key::Property(index, property) => self.property(members, object, index, property),
+            Key::Tag { .. } if core::mem::take(&mut self.is_ahead) => members.skip(),
+            Key::Tag { prefixed } => {
+                let tag = read_tag(members, prefixed, &[self.description])?;
+                if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
+                    self.tag = Some(tag.text);
+                    return Ok(());
+                }
+                self.tag(members, object, tag.text)
+            }
+            Key::Annotation(name) | Key::Undeclared(name) => {
+                let value = self.other(members, object, &name)?;
+                self.keep(object, name, value);
+                Ok(())
+            }
+            Key::Ignored => members.skip(),
+        }
+    }
+
+    /// Reads the value of a member that is no property.
+    pub(super) fn other<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &dyn Object,
+        name: &str,
+    ) -> Result<DynamicValue, M::Error> {
+        if members.watches() {
+            self.watch_other(members, object, name)?;
+        }
+        let value = dynamic(members, name)?;
+        if members.watches() {
+            watch_type(members, name, &value)?;
+        }
+        Ok(value)
     }
 
     #[inline]
@@ -245,21 +267,16 @@ impl Reading {
         members: &mut M,
         object: &mut dyn Object,
         name: String,
-        value: &DynamicValue,
+        value: DynamicValue,
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {
             Key::Property(index, property) => {
-                if self.mask.set(index) && members.watches() {
-                    members.note(property.name(), Problem::duplicate())?;
-                }
-                super::serde::replay(object, index, property, value)
+                self.mask.set(index);
+                super::serde::replay(object, index, property, &value)
                     .map_err(|(problem, path)| raise_within(members, problem, &path))
             }
             Key::Annotation(name) | Key::Undeclared(name) => {
-                if members.watches() {
-                    self.watch_other(members, object, &name)?;
-                }
-                self.keep(object, name, value.clone());
+                self.keep(object, name, value);
                 Ok(())
             }
             Key::Tag { .. } | Key::Ignored => Ok(()),
@@ -433,6 +450,13 @@ pub(super) fn read_tag<M: Members>(
         }
     }
     Ok(tag)
+}
+
+/// Reads the value of a member as whatever it is.
+pub(super) fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<DynamicValue, M::Error> {
+    members
+        .dynamic()
+        .map_err(|error| members.within(error, name.to_owned().into()))
 }
 
 /// Looks at what tells the type of a property.

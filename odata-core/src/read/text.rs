@@ -1,9 +1,11 @@
 //! Reading from JSON text, with the parser of this crate: no generic code, compiled once.
 
+mod ahead;
 mod members;
 mod number;
 mod watched;
 
+use self::ahead::Lookout;
 use super::ErrorKind;
 use super::any::read_any;
 use super::members::Members;
@@ -47,6 +49,9 @@ pub(crate) struct TextReader<'a> {
     /// Where the value starts that was looked at last, in bytes.
     start: usize,
     watch: Option<Box<Watch>>,
+    /// Where the members of the innermost object begin whose type its tag tells, in bytes.
+    object: usize,
+    lookout: Option<Box<Lookout>>,
 }
 
 /// What is written down beside the value.
@@ -66,6 +71,8 @@ impl<'a> TextReader<'a> {
             options,
             start: 0,
             watch: (recorded != Recorded::Nothing).then(watch),
+            object: 0,
+            lookout: None,
         }
     }
 
@@ -174,7 +181,9 @@ impl<'a> TextReader<'a> {
             SlotMut::Any(any) if token == Token::Object => {
                 self.parser.begin_object()?;
                 self.begin(Recorder::begin_object);
+                let outer = core::mem::replace(&mut self.object, self.parser.offset());
                 read_any(self, any)?;
+                self.object = outer;
                 self.end();
                 return Ok(());
             }

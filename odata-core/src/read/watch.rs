@@ -101,7 +101,9 @@ impl Watch {
         self.notes.push((offset, note));
     }
 
-    pub(super) fn finish(self, parser: &Parser<'_>) -> Watched {
+    pub(super) fn finish(mut self, parser: &Parser<'_>) -> Watched {
+        // A tag may have been looked at ahead of its turn.
+        self.notes.sort_by_key(|(offset, _)| *offset);
         let positions = parser.positions(self.notes.iter().map(|(offset, _)| *offset));
         let place = |((_, mut note), position): ((usize, Note), (usize, usize))| {
             (note.line, note.column) = position;

@@ -24,6 +24,8 @@ const BODY: u32 = 1 << 16;
 const COMPLETE: u32 = 1 << 17;
 /// The object must say what it is.
 const TAGGED: u32 = 1 << 18;
+/// The object says something beside its members: an empty patch has its tag.
+const SPEAKING: u32 = 1 << 19;
 /// Where the options are.
 const OPTIONS: u32 = 20;
 
@@ -73,7 +75,7 @@ impl Mode {
 
     /// Of the members of an object.
     fn members(self, role: Role) -> Mode {
-        let mode = Mode(self.0 & !TAGGED);
+        let mode = Mode(self.0 & !(TAGGED | SPEAKING));
         match role {
             Role::Value if self.options().nulls() => Mode(mode.0 | COMPLETE),
             Role::Value => mode,
@@ -95,6 +97,15 @@ impl Mode {
     /// What must say of what type it is.
     fn tagged(self) -> Mode {
         Mode(self.0 | TAGGED)
+    }
+
+    fn is_speaking(self) -> bool {
+        self.0 & SPEAKING != 0
+    }
+
+    /// Of an object that says something beside its members.
+    pub(crate) fn speaking(self) -> Mode {
+        Mode(self.0 | SPEAKING)
     }
 
     /// The mode of an item of a collection: collections are set as wholes, so their items are new.

@@ -53,6 +53,7 @@ pub(crate) fn write_object<M: Members>(
         // An empty patch is written as `{}`.
         let is_silent = shape.role == Role::Patch
             && !inner.is_complete()
+            && !mode.is_speaking()
             && !description.has(type_flags::TAG_ALWAYS)
             && is_empty(object);
         if !is_silent {

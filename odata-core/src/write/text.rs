@@ -82,6 +82,64 @@ fn write_number(out: &mut Vec<u8>, value: &dyn TextValue, mode: Mode) {
     });
 }
 
+/// A JSON object that is written member by member.
+pub(crate) struct ObjectText<'o>(TextMembers<'o>);
+
+impl<'o> ObjectText<'o> {
+    pub(crate) fn new(out: &'o mut Vec<u8>) -> Self {
+        out.push(b'{');
+        Self(TextMembers { out, first: true })
+    }
+
+    /// The members of an object.
+    pub(crate) fn object(&mut self, object: &dyn Object, mode: Mode) {
+        let Ok(()) = write_object(&mut self.0, object, mode);
+    }
+
+    /// The name of a member whose value is written next.
+    pub(crate) fn name(&mut self, name: &str) {
+        self.0.separate();
+        text::write_key(self.0.out, name);
+    }
+
+    pub(crate) fn out(&mut self) -> &mut Vec<u8> {
+        self.0.out
+    }
+
+    /// A member whose value is JSON already.
+    pub(crate) fn raw(&mut self, name: &str, json: &[u8]) {
+        self.name(name);
+        self.0.out.extend_from_slice(json);
+    }
+
+    pub(crate) fn string(&mut self, name: &str, value: &str) {
+        self.name(name);
+        text::write_string(self.0.out, value);
+    }
+
+    pub(crate) fn strings(&mut self, name: &str, values: &[String]) {
+        self.name(name);
+        self.0.out.push(b'[');
+        for (index, value) in values.iter().enumerate() {
+            if index > 0 {
+                self.0.out.push(b',');
+            }
+            text::write_string(self.0.out, value);
+        }
+        self.0.out.push(b']');
+    }
+
+    /// A member that is an object.
+    pub(crate) fn nested(&mut self, name: &str) -> ObjectText<'_> {
+        self.name(name);
+        ObjectText::new(self.0.out)
+    }
+
+    pub(crate) fn end(self) {
+        self.0.out.push(b'}');
+    }
+}
+
 struct TextMembers<'o> {
     out: &'o mut Vec<u8>,
     first: bool,
