@@ -74,8 +74,13 @@ impl Tree {
 
 /// Whether two numbers are the same value of `Edm.Double`, which writes the shortest digits that tell it.
 fn same_floating_point(left: &str, right: &str) -> bool {
-    let is_number = |text: &str| text.contains(['.', 'e', 'E']) && text.contains(|c: char| c.is_ascii_digit());
-    is_number(left) && is_number(right) && left.parse::<f64>().is_ok_and(|left| right.parse().map(f64::to_bits) == Ok(left.to_bits()))
+    let is_number =
+        |text: &str| text.contains(['.', 'e', 'E']) && text.contains(|c: char| c.is_ascii_digit());
+    is_number(left)
+        && is_number(right)
+        && left
+            .parse::<f64>()
+            .is_ok_and(|left| right.parse().map(f64::to_bits) == Ok(left.to_bits()))
 }
 
 fn each<I, O>(

@@ -2,6 +2,11 @@
 
 mod json_tree;
 mod published;
+#[allow(
+    dead_code,
+    unused_imports,
+    reason = "all types of a metadata document, whether a body has values of them or not"
+)]
 mod tecsvc;
 mod tecsvc_exchanges;
 mod trips;
