@@ -67,6 +67,16 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// What is not read yet.
+    pub(crate) fn remaining(&self) -> &'a str {
+        self.input.get(self.offset..).unwrap_or_default()
+    }
+
     /// How many bytes were read.
     #[inline]
     pub(crate) fn offset(&self) -> usize {

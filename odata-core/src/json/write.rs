@@ -1,10 +1,11 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::payload::Payload;
 use crate::validate::{Violations, check_complete};
 use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
-use crate::write::text::write;
+use crate::write::text::{write, write_parts};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -122,6 +123,13 @@ impl Writer {
     /// Writes a value as JSON text.
     pub fn to_string<T: Value>(&self, value: &T) -> String {
         text(self.to_vec(value))
+    }
+
+    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out.
+    pub fn write_payload<P: Payload>(&self, payload: &P) -> String {
+        let mut out = Vec::with_capacity(128);
+        payload.parts(&mut |parts| write_parts(&mut out, parts, self.purpose, self.options));
+        text(out)
     }
 
     /// Checks that the body of a request has every property that is not nullable and that the service cannot make up: for [`Purpose::Create`] all

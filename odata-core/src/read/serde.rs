@@ -6,7 +6,7 @@ mod members;
 mod seed;
 mod visitor;
 
-use serde_core::de::{DeserializeSeed, Deserializer};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
 use self::context::Context;
 use self::seed::{Seed, Target};
@@ -54,6 +54,34 @@ pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
     let read = seed.deserialize(deserializer);
     read.map_err(|error| context.finish(context.within(error, name.to_owned().into())))?;
     Ok(value)
+}
+
+/// The value of a payload, which stands in its member `value`.
+pub(crate) struct PayloadValue<T>(pub(crate) T);
+
+impl<'de, T: Value> Deserialize<'de> for PayloadValue<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !T::NULLABLE {
+            return deserialize_member(deserializer, "value").map(Self);
+        }
+        let value = Option::<NotNull<T>>::deserialize(deserializer)?;
+        Ok(value.map_or_else(
+            || {
+                let mut null = T::blank();
+                null.slot_mut(How::Null);
+                Self(null)
+            },
+            |NotNull(value)| Self(value),
+        ))
+    }
+}
+
+struct NotNull<T>(T);
+
+impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_member(deserializer, "value").map(Self)
+    }
 }
 
 /// Reads a property from a value that was kept.

@@ -3,6 +3,7 @@
 mod ahead;
 mod members;
 mod number;
+mod payload;
 mod watched;
 
 use self::ahead::Lookout;
@@ -73,6 +74,14 @@ impl<'a> TextReader<'a> {
             watch: (recorded != Recorded::Nothing).then(watch),
             object: 0,
             lookout: None,
+        }
+    }
+
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self {
+            parser: self.parser.within(depth),
+            ..self
         }
     }
 
@@ -268,24 +277,35 @@ impl<'a> TextReader<'a> {
     fn list(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         let mut index = 0;
         while self.parser.next_item()? {
-            if let Some(watch) = &mut self.watch {
-                watch.enter(index);
-            }
-            let read = match self.peek()? {
-                Token::Null => self.null_item(list, of),
-                token => {
-                    let slot = list.push(How::Fresh);
-                    self.into_slot(token, slot, of)
-                }
-            };
-            read.map_err(|error| error.within(index))?;
-            if let Some(watch) = &mut self.watch {
-                watch.leave();
-                if let Some(recorder) = &mut watch.recorder {
-                    recorder.end_item();
-                }
-            }
+            self.item(list, of, index)?;
             index += 1;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn item(
+        &mut self,
+        list: &mut dyn List,
+        of: &'static PropertyType,
+        index: usize,
+    ) -> Result<(), Error> {
+        if let Some(watch) = &mut self.watch {
+            watch.enter(index);
+        }
+        let read = match self.peek()? {
+            Token::Null => self.null_item(list, of),
+            token => {
+                let slot = list.push(How::Fresh);
+                self.into_slot(token, slot, of)
+            }
+        };
+        read.map_err(|error| error.within(index))?;
+        if let Some(watch) = &mut self.watch {
+            watch.leave();
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.end_item();
+            }
         }
         Ok(())
     }
@@ -300,7 +320,7 @@ impl<'a> TextReader<'a> {
     }
 }
 
-fn found(token: Token) -> &'static str {
+pub(crate) fn found(token: Token) -> &'static str {
     match token {
         Token::Null => "null",
         Token::Boolean => "a boolean",

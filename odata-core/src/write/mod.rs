@@ -2,6 +2,7 @@
 
 mod control;
 mod decimal;
+mod envelope;
 pub(crate) mod kept;
 mod object;
 pub(crate) mod options;
