@@ -66,24 +66,29 @@ def ancestors(name):
 def choose():
     if not arguments.roots:
         return list(kinds)
-    chosen, waiting = {}, [name for name in arguments.roots.split(',') if name in kinds]
-    for name in waiting:
-        if len(chosen) >= arguments.most:
-            break
-        for each in reversed([name] + ancestors(name)):
+    chosen = {}
+
+    def add(name):
+        """A type, its bases, and what its structural properties are typed by."""
+        if name not in kinds or name in chosen or len(chosen) >= arguments.most:
+            return
+        for each in ancestors(name) + [name]:
             chosen.setdefault(each)
-        if kinds[name][0] in ('EntityType', 'ComplexType'):
-            for each in [name] + ancestors(name):
-                for p in own(each):
-                    _, of = item_type(p.get('Type'))
-                    if p.tag == NS + 'Property' and of in kinds and of not in waiting:
-                        waiting.append(of)
-            if kinds[name][0] == 'ComplexType' or kinds[name][2].get('Abstract'):
-                waiting += [d for d in kinds if base(d) == name and d not in waiting]
+        for each in [name] + ancestors(name):
+            for p in own(each):
+                if p.tag == NS + 'Property':
+                    add(item_type(p.get('Type'))[1])
+        if kinds[name][2].get('Abstract') == 'true':
+            for each in [d for d in kinds if base(d) == name]:
+                add(each)
+
+    for name in arguments.roots.split(','):
+        add(name)
     return [name for name in kinds if name in chosen]
 
 
 chosen = choose()
+has_derived = {base(name) for name in kinds}
 derived = {name: [d for d in chosen if name in ancestors(d)] for name in chosen if kinds[name][0] in ('EntityType', 'ComplexType')}
 rust, taken = {}, {'String', 'Vec', 'Option', 'Box', 'Self', 'Result', 'Change', 'Update', 'Unknown', 'Some', 'None', 'Patch', 'Flags', 'Validate',
                    'Date', 'Duration', 'Decimal', 'Binary', 'Guid', 'Stream', 'Annotations', 'DynamicValue', 'DynamicProperties', 'TimeOfDay'}
@@ -111,7 +116,7 @@ def slot(name):
     """The Rust type of a value of a type, and whether it can hold itself."""
     if name.startswith('Edm.'):
         return PRIMITIVES.get(name[4:], 'DynamicValue'), False
-    if name not in rust:
+    if name not in rust or name == 'microsoft.graph.Json':  # It holds any JSON, whatever its declaration says.
         if name in kinds and kinds[name][0] == 'TypeDefinition':
             return slot(kinds[name][2].get('UnderlyingType'))
         return 'DynamicValue', False
@@ -120,7 +125,11 @@ def slot(name):
         return slot(element.get('UnderlyingType'))
     if kind == 'EnumType':
         return (f'Flags<{rust[name]}>' if element.get('IsFlags') == 'true' else rust[name]), False
-    return ('Any' if derived[name] or element.get('Abstract') == 'true' else '') + rust[name], True
+    return ('Any' if is_base(name) else '') + rust[name], True
+
+
+def is_base(name):
+    return name in has_derived or kinds[name][2].get('Abstract') == 'true'
 
 
 def options(*given):
@@ -172,7 +181,7 @@ def structured(name):
     for p in own(name):
         wire, (many, of), navigation = p.get('Name'), item_type(p.get('Type')), p.tag == NS + 'NavigationProperty'
         field = snake(wire)
-        while field in used:
+        while field in used or field in ('self', 'super', 'crate'):
             field += '_of'
         used.add(field)
         text, structure = slot(of)
@@ -189,7 +198,7 @@ def structured(name):
     if not parent:
         lines += ['#[odata(annotations)]', 'pub annotations: Annotations,', '#[odata(dynamic)]', 'pub rest: DynamicProperties,']
     lines.append('}')
-    if derived[name] or element.get('Abstract') == 'true':
+    if is_base(name):
         lines += ['', f'#[derive(Debug, Clone, PartialEq, {derive})]', options(f'any = {rust[name]}'), f'pub enum Any{rust[name]} {{']
         lines += [f'{rust[each]}({rust[each]}),' for each in [name] + derived[name]]
         lines += ['#[odata(other)]', f'Other(Unknown<{rust[name]}>),', '}']

@@ -143,3 +143,30 @@ impl<'de> Deserialize<'de> for RawMembers<'de> {
         deserializer.deserialize_map(Members)
     }
 }
+
+/// The objects of a body that have its type: the items of `value`, what a page wrapped into `value`, or the whole.
+pub(crate) fn items_or_whole(body: &str) -> Vec<&str> {
+    let Ok(RawMembers(members)) = serde_json::from_str(body) else {
+        return vec![body];
+    };
+    // With a tag it is a value of a type that has such a property itself.
+    if members.iter().any(|(name, _)| name == "@odata.type") {
+        return vec![body];
+    }
+    let is_envelope = members
+        .iter()
+        .all(|(name, _)| name == "value" || name.starts_with('@'));
+    let value = members
+        .into_iter()
+        .find(|(name, _)| name == "value")
+        .map(|(_, value)| value.get());
+    match value {
+        Some(array) if array.starts_with('[') => serde_json::from_str::<Vec<&RawValue>>(array)
+            .map_or_else(
+                |_| vec![body],
+                |items| items.into_iter().map(RawValue::get).collect(),
+            ),
+        Some(object) if object.starts_with('{') && is_envelope => vec![object],
+        _ => vec![body],
+    }
+}

@@ -2,13 +2,13 @@ use std::fmt::Write;
 
 /// Counts of a run, in the order they are told.
 #[derive(Debug, Default)]
-pub(crate) struct Counts(Vec<(&'static str, usize)>);
+pub(crate) struct Counts(Vec<(String, usize)>);
 
 impl Counts {
-    pub(crate) fn add(&mut self, what: &'static str, count: usize) {
+    pub(crate) fn add(&mut self, what: &str, count: usize) {
         match self.0.iter_mut().find(|(name, _)| *name == what) {
             Some((_, sum)) => *sum += count,
-            None => self.0.push((what, count)),
+            None => self.0.push((what.to_owned(), count)),
         }
     }
 

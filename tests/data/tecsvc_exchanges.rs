@@ -174,6 +174,7 @@ fn bodies_of_a_test_service_are_written_as_they_were_read() {
                     .header("content-type")
                     .to_ascii_lowercase()
                     .contains("ieee754compatible=true"),
+                ..How::default()
             };
             for body in message.bodies() {
                 let row = rows

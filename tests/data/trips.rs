@@ -7,6 +7,8 @@ use crate::json_tree::{Difference, Tree};
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct How {
     pub(crate) ieee754_compatible: bool,
+    /// Null stands for an empty collection.
+    pub(crate) null_collections: bool,
 }
 
 /// What became of a body that was read and written again.
@@ -25,7 +27,9 @@ pub(crate) enum Trip {
 
 /// Reads a text leniently, and writes what was kept of it.
 pub(crate) fn read<T: Value>(text: &str, how: How) -> Trip {
-    let reader = Reader::lenient().ieee754_compatible(how.ieee754_compatible);
+    let reader = Reader::lenient()
+        .ieee754_compatible(how.ieee754_compatible)
+        .null_collections(how.null_collections);
     let kept = match reader.read_kept::<T>(text) {
         Ok(kept) => kept,
         Err(error) => return Trip::Refused(error),
