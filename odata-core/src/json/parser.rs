@@ -83,6 +83,11 @@ impl<'a> Parser<'a> {
         self.offset
     }
 
+    /// How many arrays and objects may be open at once.
+    pub(crate) fn max_depth(&self) -> usize {
+        self.max_depth
+    }
+
     /// Where the parser is.
     pub(crate) fn mark(&self) -> Mark {
         Mark {

@@ -178,6 +178,21 @@ impl Reader {
         Ok(Kept::new(value, watched))
     }
 
+    pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
+        match text.len() > self.options.max_size {
+            true => Err(Error::too_long(text.len(), self.options.max_size)),
+            false => Ok(()),
+        }
+    }
+
+    pub(crate) fn text<'t>(&self, text: &'t [u8]) -> Result<&'t str, Error> {
+        utf8(text)
+    }
+
+    pub(crate) const fn depth(&self) -> usize {
+        self.options.max_depth
+    }
+
     /// Reads a payload: a value, and what stands beside it.
     ///
     /// # Errors
@@ -214,9 +229,7 @@ impl Reader {
     }
 
     fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
-        if text.len() > self.options.max_size {
-            return Err(Error::too_long(text.len(), self.options.max_size));
-        }
+        self.check_size(text)?;
         Ok(TextReader::new(utf8(text)?, &self.options, recorded))
     }
 
