@@ -3,10 +3,15 @@
 #[allow(
     dead_code,
     unused_imports,
+    clippy::large_enum_variant,
     reason = "all members of the types, whether a body has them or not"
 )]
 mod graph;
 mod graph_docs;
+#[allow(
+    clippy::large_enum_variant,
+    reason = "one value of them is held at a time"
+)]
 mod industry;
 mod industry_data;
 mod json_tree;
