@@ -17,8 +17,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: __odata::Value::blank(),
-                rest: __odata::Default::default(),
-                annotations: __odata::Default::default(),
+                rest: __odata::DynamicBag::blank(),
+                annotations: __odata::AnnotationsBag::blank(),
             }
         }
         #[inline]
@@ -39,10 +39,10 @@ const _: () = {
         #[inline]
         fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
             if __index == __odata::DYNAMIC {
-                return __odata::Slot::Dynamic(&self.rest);
+                return __odata::DynamicBag::slot(&self.rest);
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::Slot::Annotations(&self.annotations);
+                return __odata::AnnotationsBag::slot(&self.annotations);
             }
             match __index {
                 0 => __odata::Value::slot(&self.id),
@@ -56,10 +56,10 @@ const _: () = {
             __how: __odata::How,
         ) -> __odata::SlotMut<'_> {
             if __index == __odata::DYNAMIC {
-                return __odata::SlotMut::Dynamic(&mut self.rest);
+                return __odata::DynamicBag::slot_mut(&mut self.rest);
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::SlotMut::Annotations(&mut self.annotations);
+                return __odata::AnnotationsBag::slot_mut(&mut self.annotations);
             }
             match __index {
                 0 => __odata::Value::slot_mut(&mut self.id, __how),
@@ -123,7 +123,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                rest: __odata::Default::default(),
+                rest: __odata::DynamicBag::blank(),
             }
         }
         #[inline]
@@ -144,7 +144,7 @@ const _: () = {
         #[inline]
         fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
             if __index == __odata::DYNAMIC {
-                return __odata::Slot::DynamicChanges(&self.rest);
+                return __odata::DynamicBag::slot(&self.rest);
             }
             __odata::Slot::Absent
         }
@@ -155,7 +155,7 @@ const _: () = {
             __how: __odata::How,
         ) -> __odata::SlotMut<'_> {
             if __index == __odata::DYNAMIC {
-                return __odata::SlotMut::DynamicChanges(&mut self.rest);
+                return __odata::DynamicBag::slot_mut(&mut self.rest);
             }
             __odata::SlotMut::Excluded
         }

@@ -2,6 +2,7 @@
 //!
 //! Walkers see a structured value as an [`Object`]: a description and slots by index. They are compiled once, for all types.
 
+mod bag;
 mod containers;
 mod edm;
 #[cfg(any(
@@ -18,6 +19,8 @@ mod primitive;
 mod slot;
 mod text;
 
+#[doc(hidden)]
+pub use bag::{AnnotationsBag, DynamicBag};
 pub use list::List;
 pub use object::{
     ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut,

@@ -2,7 +2,7 @@
 use super::field::{BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Path;
 
@@ -37,9 +37,10 @@ impl Object<'_> {
         let property = self.property();
         let property_mut = self.property_mut();
         let check = self.check();
+        let place = target.place;
         target.implement(
-            &quote!(__odata::Object),
-            &quote! {
+            &quote_spanned!(place=> __odata::Object),
+            &quote_spanned! {place=>
                 #[inline]
                 fn shape(&self) -> __odata::Shape { #shape }
                 #[inline]
@@ -52,9 +53,9 @@ impl Object<'_> {
     }
 
     fn property(&self) -> TokenStream {
-        let bags = self.bag_entries().map(|(bag, index, slot)| {
-            let ident = &bag.ident;
-            let slot = quote_spanned!(place(&bag.ty)=> __odata::Slot::#slot(&self.#ident));
+        let bags = self.bag_entries().map(|(bag, index, of)| {
+            let ident = at(bag);
+            let slot = quote_spanned!(place(&bag.ty)=> __odata::#of::slot(&self.#ident));
             quote!(if __index == __odata::#index { return #slot; })
         });
         let arms = self.properties.iter().map(|field| {
@@ -75,9 +76,9 @@ impl Object<'_> {
     }
 
     fn property_mut(&self) -> TokenStream {
-        let bags = self.bag_entries().map(|(bag, index, slot)| {
-            let ident = &bag.ident;
-            let slot = quote_spanned!(place(&bag.ty)=> __odata::SlotMut::#slot(&mut self.#ident));
+        let bags = self.bag_entries().map(|(bag, index, of)| {
+            let ident = at(bag);
+            let slot = quote_spanned!(place(&bag.ty)=> __odata::#of::slot_mut(&mut self.#ident));
             quote!(if __index == __odata::#index { return #slot; })
         });
         let arms = self.properties.iter().map(|field| {
@@ -160,21 +161,24 @@ impl Object<'_> {
         quote!(match #own { #(#arms)* _ => #otherwise, })
     }
 
-    /// Each bag with the name of its index and that of its slot.
+    /// Each bag with the name of its index and that of the trait that leads into it.
     fn bag_entries(&self) -> impl Iterator<Item = (&Bag, Ident, Ident)> {
-        let slot = match self.part {
-            Part::Value => "Dynamic",
-            Part::Patch => "DynamicChanges",
-        };
-        let name = |text| Ident::new(text, Span::call_site());
-        let dynamic = self
-            .bags
-            .dynamic
-            .map(|bag| (bag, name("DYNAMIC"), name(slot)));
-        let annotations = self
-            .bags
-            .annotations
-            .map(|bag| (bag, name("ANNOTATIONS"), name("Annotations")));
-        dynamic.into_iter().chain(annotations)
+        let entry = |bag, index, of| (bag, format_ident!("{index}"), format_ident!("{of}"));
+        let dynamic = self.bags.dynamic.into_iter();
+        let annotations = self.bags.annotations.into_iter();
+        dynamic
+            .map(move |bag| entry(bag, "DYNAMIC", DYNAMIC_BAG))
+            .chain(annotations.map(move |bag| entry(bag, "ANNOTATIONS", ANNOTATIONS_BAG)))
     }
+}
+
+/// The core's traits of bags.
+pub(super) const DYNAMIC_BAG: &str = "DynamicBag";
+pub(super) const ANNOTATIONS_BAG: &str = "AnnotationsBag";
+
+/// The name of a bag's field, at the place of its type: spans of tokens from two places become that of the derive.
+fn at(bag: &Bag) -> Ident {
+    let mut ident = bag.ident.clone();
+    ident.set_span(place(&bag.ty));
+    ident
 }

@@ -1,6 +1,8 @@
 //! From what is written to what it means: every rule that spans more than one option.
 mod any;
 mod enumeration;
+mod field_type;
+mod literal;
 mod names;
 mod property;
 mod rules;

@@ -1,4 +1,5 @@
-use crate::attr::{Literal, Scale};
+use crate::attr::Scale;
+use crate::model::Bound;
 use crate::model::{Allowed, Mutability, Property, RuleKind};
 use crate::tests::{ENTITY, assert_mistake, structured};
 
@@ -130,10 +131,10 @@ fn bounds_keep_their_text() {
         panic!("three rules")
     };
     assert!(
-        matches!(&minimum.kind, RuleKind::Minimum { bound: Literal::Number(n), exclusive: true } if n.to_string() == "-0.50")
+        matches!(&minimum.kind, RuleKind::Minimum { bound: Bound::Number(n), exclusive: true } if n.to_string() == "-0.50")
     );
     assert!(
-        matches!(&maximum.kind, RuleKind::Maximum { bound: Literal::Number(n), exclusive: false } if n.to_string() == "12345678901234567890")
+        matches!(&maximum.kind, RuleKind::Maximum { bound: Bound::Number(n), exclusive: false } if n.to_string() == "12345678901234567890")
     );
     assert!(matches!(&multiple.kind, RuleKind::MultipleOf(n) if n.to_string() == "0.001"));
 }
@@ -225,7 +226,7 @@ fn a_multiple_is_of_a_positive_number() {
 #[test]
 fn allowed_values_are_of_one_kind_and_at_least_one() {
     assert!(
-        matches!(&property("allowed = [\"a\", \"b\",]").rules[0].kind, RuleKind::Allowed(Allowed::Texts(t)) if t == &["a", "b"])
+        matches!(&property("allowed = [\"a\", \"b\",]").rules[0].kind, RuleKind::Allowed(Allowed::Texts(t)) if t.texts == ["a", "b"])
     );
     assert!(
         matches!(&property("allowed = [-1, 0.5]").rules[0].kind, RuleKind::Allowed(Allowed::Numbers(n)) if n.len() == 2)
