@@ -109,6 +109,73 @@ fn every_section_is_about_an_option() {
 }
 
 #[test]
+fn every_option_has_a_folder_of_mistakes_and_every_folder_an_option() {
+    let mistakes = Path::new(ROOT).join("tests/compile_fail");
+    let folders: BTreeSet<_> = fs::read_dir(&mistakes)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    // Mistakes in the shape of an item, and in what is written where an option stands.
+    let mut expected = options();
+    expected.extend(["item", "option"].map(str::to_owned));
+    assert_eq!(folders, expected);
+    for folder in folders {
+        let mut files = fs::read_dir(mistakes.join(&folder)).unwrap();
+        assert!(
+            files.any(|file| file
+                .unwrap()
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "rs")),
+            "{folder} has no mistake"
+        );
+    }
+}
+
+#[test]
+fn every_error_in_the_reference_is_one_that_a_mistake_gives() {
+    let mut given = String::new();
+    for folder in fs::read_dir(Path::new(ROOT).join("tests/compile_fail")).unwrap() {
+        let folder = folder.unwrap().path();
+        for file in fs::read_dir(&folder).into_iter().flatten() {
+            let file = file.unwrap().path();
+            if file
+                .extension()
+                .is_some_and(|extension| extension == "stderr")
+            {
+                given.push_str(&text(&file));
+            }
+        }
+    }
+    let attributes = text("docs/attributes.md");
+    let mut missing = Vec::new();
+    for section in attributes.split("**Errors.**").skip(1) {
+        let section = section.split("\n## ").next().unwrap_or(section);
+        for line in section.lines().filter(|line| line.starts_with("- ")) {
+            // The message stands in backticks behind the colon, with as many of them as it needs.
+            let Some((_, message)) = line.split_once(": `") else {
+                continue;
+            };
+            let message = message
+                .trim_end_matches('.')
+                .trim_matches('`')
+                .trim_matches([' ', '`']);
+            let part: String = message.chars().skip_while(|c| *c == '`').collect();
+            if !given.contains(part.trim()) {
+                missing.push(part);
+            }
+        }
+    }
+    assert!(
+        missing.is_empty(),
+        "no mistake gives\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
 fn every_option_is_in_the_tables_of_the_readme() {
     let readme = text("README.md");
     for option in options() {
