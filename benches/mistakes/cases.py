@@ -1,4 +1,4 @@
-"""Ten mistakes that every derive knows, as each derive's user makes them. `<<` and `>>` enclose what is wrong."""
+"""Mistakes that every derive knows, as each derive's user makes them. `«` and `»` enclose what is wrong."""
 
 OURS, SERDE, CLAP, GARDE, BON = "odata-derive", "serde_derive", "clap_derive", "garde", "bon"
 DERIVES = [OURS, SERDE, CLAP, GARDE, BON]
@@ -44,89 +44,89 @@ CASES = [
     (
         "an unknown option",
         1,
-        fields({derive: '<<colour>> = "red"' for derive in DERIVES}),
+        fields({derive: '«colour» = "red"' for derive in DERIVES}),
     ),
     (
         "a misspelt option",
         1,
         fields({
-            OURS: "<<max_lenght>> = 5",
-            SERDE: '<<renam>> = "id"',
-            CLAP: "<<valu_name>> = \"N\"",
-            GARDE: "<<lenght>>(max = 5)",
-            BON: "<<nam>> = id",
+            OURS: "«max_lenght» = 5",
+            SERDE: '«renam» = "id"',
+            CLAP: "«valu_name» = \"N\"",
+            GARDE: "«lenght»(max = 5)",
+            BON: "«nam» = id",
         }),
     ),
     (
         "an option twice",
         1,
         fields({
-            OURS: "max_length = 5, <<max_length>> = 6",
-            SERDE: 'rename = "a", <<rename = "b">>',
-            CLAP: 'id = "a", <<id>> = "b"',
-            GARDE: "length(max = 5), <<length>>(max = 6)",
-            BON: "name = a, <<name>> = b",
+            OURS: "max_length = 5, «max_length» = 6",
+            SERDE: 'rename = "a", «rename = "b"»',
+            CLAP: 'id = "a", «id» = "b"',
+            GARDE: "length(max = 5), «length»(max = 6)",
+            BON: "name = a, «name» = b",
         }),
     ),
     (
         "a literal of the wrong kind",
         1,
         fields({
-            OURS: 'max_length = <<"ten">>',
-            SERDE: "rename = <<5>>",
-            CLAP: "value_name = <<5>>",
-            GARDE: 'length(max = <<"ten">>)',
-            BON: 'name = <<"id">>',
+            OURS: 'max_length = «"ten"»',
+            SERDE: "rename = «5»",
+            CLAP: "value_name = «5»",
+            GARDE: 'length(max = «"ten"»)',
+            BON: 'name = «"id"»',
         }),
     ),
     (
         "an option without its value",
         1,
         fields({
-            OURS: "<<max_length>>",
-            SERDE: "<<rename>>",
-            CLAP: "<<value_name>>",
-            GARDE: "<<length>>",
-            BON: "<<name>>",
+            OURS: "«max_length»",
+            SERDE: "«rename»",
+            CLAP: "«value_name»",
+            GARDE: "«length»",
+            BON: "«name»",
         }),
     ),
     (
         "an option of the field on the struct",
         1,
         on_struct({
-            OURS: 'namespace = "demo.port", <<max_length>> = 5',
-            SERDE: "<<skip>>",
-            CLAP: "<<value_name>> = \"N\"",
-            GARDE: "<<length>>(max = 5)",
-            BON: "<<skip>>",
+            OURS: 'namespace = "demo.port", «max_length» = 5',
+            SERDE: "«skip»",
+            CLAP: "«value_name» = \"N\"",
+            GARDE: "«length»(max = 5)",
+            BON: "«skip»",
         }),
     ),
     (
         "a missing comma",
         1,
         fields({
-            OURS: "computed <<max_length>> = 5",
-            SERDE: 'default <<rename>> = "id"',
-            CLAP: 'long <<value_name>> = "N"',
-            GARDE: "ascii <<length>>(max = 5)",
-            BON: "into <<name>> = id",
+            OURS: "computed «max_length» = 5",
+            SERDE: 'default «rename» = "id"',
+            CLAP: 'long «value_name» = "N"',
+            GARDE: "ascii «length»(max = 5)",
+            BON: "into «name» = id",
         }),
     ),
     (
         "a function that is not there",
         1,
         fields({
-            OURS: "validate = <<nowhere>>",
-            SERDE: 'default = <<"nowhere">>',
-            CLAP: "value_parser = <<nowhere>>",
-            GARDE: "custom(<<nowhere>>)",
-            BON: "with = <<nowhere>>",
+            OURS: "validate = «nowhere»",
+            SERDE: 'default = «"nowhere"»',
+            CLAP: "value_parser = «nowhere»",
+            GARDE: "custom(«nowhere»)",
+            BON: "with = «nowhere»",
         }),
     ),
     (
         "a union",
         1,
-        shape("union <<Vessel>> {\n    name: u32,\n}"),
+        shape("union «Vessel» {\n    name: u32,\n}"),
     ),
     (
         "a field whose type lacks the trait",
@@ -135,7 +135,7 @@ CASES = [
             derive: field(
                 derive,
                 {OURS: "", SERDE: "", CLAP: "", GARDE: "dive", BON: "default"}[derive],
-                {OURS: "Option<<<Hull>>>", BON: "<<Hull>>"}.get(derive, "<<Hull>>"),
+                {OURS: "«Option<Hull>»"}.get(derive, "«Hull»"),
                 "struct Hull;\n",
             )
             for derive in DERIVES
@@ -148,8 +148,8 @@ CASES = [
             derive: HEADS[derive]
             + ON_STRUCT[derive]
             + "struct Vessel {\n"
-            + f'    #[{attribute}(<<colour>> = "red")]\n    name: Option<String>,\n'
-            + f'    #[{attribute}(<<weight>> = "low")]\n    flag: Option<String>,\n'
+            + f'    #[{attribute}(«colour» = "red")]\n    name: Option<String>,\n'
+            + f'    #[{attribute}(«weight» = "low")]\n    flag: Option<String>,\n'
             + "}\n"
             for derive, attribute in
             {OURS: "odata", SERDE: "serde", CLAP: "arg", GARDE: "garde", BON: "builder"}.items()

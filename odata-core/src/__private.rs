@@ -5,6 +5,7 @@ pub use core::clone::Clone;
 pub use core::convert::{AsRef, From};
 pub use core::default::Default;
 pub use core::fmt;
+pub use core::marker::Sized;
 pub use core::mem::replace;
 pub use core::ops::{BitOr, Deref, DerefMut};
 pub use core::option::Option::{self, None, Some};

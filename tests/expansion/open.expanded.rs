@@ -79,13 +79,13 @@ const _: () = {
                 | __odata::type_flags::HAS_ANNOTATIONS,
             __odata::None,
             &[
-                __odata::Property::of::<
-                    Option<i32>,
-                >(
-                    "id",
-                    __odata::property_flags::KEY | __odata::property_flags::NOT_NULLABLE,
-                    &[],
-                ),
+                <Option<i32> as __odata::Value>::PROPERTY
+                    .named(
+                        "id",
+                        __odata::property_flags::KEY
+                            | __odata::property_flags::NOT_NULLABLE,
+                        &[],
+                    ),
             ],
         );
     }

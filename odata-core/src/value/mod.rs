@@ -30,7 +30,7 @@ pub use slot::{How, Slot, SlotMut};
 pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
 
-use crate::description::PropertyType;
+use crate::description::{Property, PropertyType};
 
 /// A type that a field of an entity or a complex value can have.
 ///
@@ -58,6 +58,10 @@ pub trait Value: Sized {
     const NULLABLE: bool = false;
     /// Whether it always holds a value, so that it must be present on the wire.
     const REQUIRED: bool = true;
+
+    /// A property held in a field of this type, as far as the type tells.
+    #[doc(hidden)]
+    const PROPERTY: Property = Property::of::<Self>();
 
     /// What a patch sets: the value itself, or for a complex type an [`Update`](crate::Update).
     type Update: Value;

@@ -63,6 +63,12 @@ impl Target {
         }
     }
 
+    /// The same type, with impls that hold on a condition.
+    pub(crate) fn on_condition(mut self, condition: Option<TokenStream>) -> Self {
+        self.predicates.extend(condition);
+        self
+    }
+
     /// Another type with the same parameters.
     pub(crate) fn with_name(&self, name: TokenStream) -> Self {
         Self {

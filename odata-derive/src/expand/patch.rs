@@ -1,5 +1,5 @@
 //! The patch: a type for changes, with the impls of a structured value over the same description.
-use super::field::{BaseField, PropertyField};
+use super::field::{self, BaseField, PropertyField};
 use super::impls::occurs;
 use super::object::{Bags, DYNAMIC_BAG, Object, Part};
 use super::{Target, place, serde, structured};
@@ -80,7 +80,9 @@ impl Patch<'_> {
     /// The impls.
     pub(super) fn implement(&self) -> TokenStream {
         let place = self.place();
-        let patch = Target::new(&self.patch.ident, &self.model.item.generics).at(place);
+        let patch = Target::new(&self.patch.ident, &self.model.item.generics)
+            .at(place)
+            .on_condition(self.condition());
         let entity_target = self.target.clone().at(place);
         let (name, entity) = (&patch.name, &entity_target.name);
         let text = self.patch.ident.unraw().to_string();
@@ -151,7 +153,23 @@ impl Patch<'_> {
             .iter()
             .rfind(|field| !is_built_in(&field.ty))
             .or(fields.last());
-        likeliest.map_or_else(Span::call_site, |field| field.place)
+        let base = || self.base.map_or_else(Span::call_site, |base| base.place);
+        likeliest.map_or_else(base, |field| field.place)
+    }
+
+    /// That the patch has a size, which its last field decides. It always has; if a field has no OData type, each impl
+    /// would be an error of its own, and so they all have the same.
+    fn condition(&self) -> Option<TokenStream> {
+        let depends = match self.updatable().last() {
+            Some(field) => !is_built_in(&field.ty) && !self.target.parameters_occur_in(&field.ty),
+            None => self
+                .base
+                .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
+        };
+        let name = Target::new(&self.patch.ident, &self.model.item.generics)
+            .at(self.place())
+            .name;
+        depends.then(|| quote_spanned!(self.place()=> #name: __odata::Sized))
     }
 
     fn value(&self, patch: &Target) -> TokenStream {
@@ -213,13 +231,7 @@ impl Patch<'_> {
 
     /// The path of the core crate, at a place: spans of tokens from two places become that of the derive.
     fn core_at(&self, place: Span) -> TokenStream {
-        let path = self.model.item.krate.to_token_stream();
-        path.into_iter()
-            .map(|mut token| {
-                token.set_span(token.span().located_at(place));
-                token
-            })
-            .collect()
+        field::located(self.model.item.krate.to_token_stream(), place)
     }
 
     fn updatable(&self) -> impl Iterator<Item = &PropertyField<'_>> {

@@ -116,7 +116,7 @@ fn assertion(field: &PropertyField<'_>, rule: &Rule, requirement: &Requirement) 
         "`{keyword}` is for {takes}, and `{}` is something else: remove it, or change the field's type",
         field.ident
     );
-    let ty = &field.ty;
+    let ty = field.ty_at_place();
     let beside = beside.iter();
     let of = quote_spanned!(field.place=> <#ty as __odata::Value>::TYPE);
     quote_spanned! {generated_at(*place)=>

@@ -1,5 +1,6 @@
 //! Types of fields that no property can have, whatever stands behind their names.
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, Reported};
+use quote::ToTokens;
 use syn::{GenericArgument, Ident, PathArguments, PathSegment, Type};
 
 /// Types that hold one value, or any number, of another.
@@ -44,18 +45,22 @@ const COLLECTION: &str = "a collection is a `Vec`";
 const SHARED: &str = "a property holds its value, write the type inside, or a `Box` of it";
 
 /// Reports the part of a field's type that no property can hold.
-pub(super) fn check(ty: &Type, diagnostics: &mut Diagnostics) {
-    check_part(ty, false, diagnostics);
+pub(super) fn check(ty: &Type, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    check_part(ty, false, diagnostics)
 }
 
-fn check_part(ty: &Type, in_collection: bool, diagnostics: &mut Diagnostics) {
+fn check_part(
+    ty: &Type,
+    in_collection: bool,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Reported> {
     let (what, remedy) = match ty {
         Type::Path(path) => {
-            if let Some(segment) = path.path.segments.last() {
-                let alone = path.path.segments.len() == 1 && path.qself.is_none();
-                check_named(ty, segment, alone, in_collection, diagnostics);
-            }
-            return;
+            let Some(segment) = path.path.segments.last() else {
+                return Ok(());
+            };
+            let alone = path.path.segments.len() == 1 && path.qself.is_none();
+            return check_named(ty, segment, alone, in_collection, diagnostics);
         }
         Type::Group(group) => return check_part(&group.elem, in_collection, diagnostics),
         Type::Paren(paren) => return check_part(&paren.elem, in_collection, diagnostics),
@@ -66,7 +71,7 @@ fn check_part(ty: &Type, in_collection: bool, diagnostics: &mut Diagnostics) {
                 .as_ref()
                 .is_some_and(|lifetime| lifetime.ident != "static") =>
         {
-            return;
+            return Ok(());
         }
         Type::Reference(_) => (
             "a reference",
@@ -88,9 +93,9 @@ fn check_part(ty: &Type, in_collection: bool, diagnostics: &mut Diagnostics) {
             "a function",
             "hold what it computes, or move it out of the struct",
         ),
-        _ => return,
+        _ => return Ok(()),
     };
-    diagnostics.error(ty, format_args!("{what} is no OData type: {remedy}"));
+    Err(diagnostics.error(ty, format_args!("{what} is no OData type: {remedy}")))
 }
 
 fn check_named(
@@ -99,39 +104,60 @@ fn check_named(
     alone: bool,
     in_collection: bool,
     diagnostics: &mut Diagnostics,
-) {
+) -> Result<(), Reported> {
     let name = &segment.ident;
-    let listed = |list: &[(&str, &'static str)]| {
-        let entry = list.iter().find(|(listed, _)| name == listed);
-        entry.map(|(_, remedy)| *remedy)
+    let (list, arguments): (&[(&str, &str)], _) = match &segment.arguments {
+        PathArguments::None if alone => (&PRIMITIVES, None),
+        PathArguments::AngleBracketed(arguments) => (&GENERIC, Some(&arguments.args)),
+        PathArguments::None | PathArguments::Parenthesized(_) => return Ok(()),
     };
+    if let Some((_, remedy)) = list.iter().find(|(listed, _)| name == listed) {
+        let message = format!("`{name}` is no OData type: {remedy}");
+        return Err(diagnostics.error(ty, message));
+    }
+    if !is_container(name) {
+        return Ok(());
+    }
+    let is_collection = name == "Vec";
+    if is_collection && in_collection {
+        return Err(diagnostics.error(
+            ty,
+            "the items of a collection are no collections: write a struct that derives `ODataComplex` and holds the \
+             inner one",
+        ));
+    }
+    for argument in arguments.into_iter().flatten() {
+        if let GenericArgument::Type(ty) = argument {
+            check_part(ty, in_collection || is_collection, diagnostics)?;
+        }
+    }
+    Ok(())
+}
+
+/// Reports a base that is held in a container.
+pub(super) fn check_base(ty: &Type, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    let Some(inner) = contained(ty) else {
+        return Ok(());
+    };
+    let inner = inner.to_token_stream();
+    Err(diagnostics.error(
+        ty,
+        format_args!("every value has its base, and the field holds it as it is: write `{inner}`"),
+    ))
+}
+
+/// What a container contains.
+pub(crate) fn contained(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let segment = path.path.segments.last()?;
     match &segment.arguments {
-        PathArguments::None => {
-            if let Some(remedy) = listed(&PRIMITIVES).filter(|_| alone) {
-                diagnostics.error(ty, format_args!("`{name}` is no OData type: {remedy}"));
-            }
+        PathArguments::AngleBracketed(arguments) if is_container(&segment.ident) => {
+            arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
         }
-        PathArguments::AngleBracketed(arguments) => {
-            if let Some(remedy) = listed(&GENERIC) {
-                diagnostics.error(ty, format_args!("`{name}` is no OData type: {remedy}"));
-            } else if is_container(name) {
-                let is_collection = name == "Vec";
-                if is_collection && in_collection {
-                    diagnostics.error(
-                        ty,
-                        "the items of a collection are no collections: write a struct that derives `ODataComplex` \
-                         and holds the inner one",
-                    );
-                    return;
-                }
-                for argument in &arguments.args {
-                    if let GenericArgument::Type(ty) = argument {
-                        check_part(ty, in_collection || is_collection, diagnostics);
-                    }
-                }
-            }
-        }
-        PathArguments::Parenthesized(_) => {}
+        _ => None,
     }
 }
 

@@ -10,6 +10,7 @@ mod structured;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use field_type::contained;
 pub(crate) use structured::base_field_name;
 
 use crate::ast::{Head, Item};

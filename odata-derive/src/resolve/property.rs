@@ -87,7 +87,7 @@ pub(super) fn resolve(
             (name, ident.span())
         }
     };
-    field_type::check(&ty, diagnostics);
+    let checked = field_type::check(&ty, diagnostics);
     check_conflicts(&options, kind, diagnostics);
     let mutability = mutability(
         options.computed.as_ref(),
@@ -100,6 +100,7 @@ pub(super) fn resolve(
         .as_ref()
         .filter(|given| !given.value.value)
         .map(span_of);
+    checked.ok()?;
     Some(Property {
         ident,
         ty,

@@ -1,4 +1,4 @@
-// errors: ?
+// errors: 1
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

@@ -1,4 +1,4 @@
-// errors: ?
+// errors: 8, for 1 mistake
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

@@ -2,7 +2,6 @@
 use odata_core::prelude::*;
 
 #[derive(ODataComplex)]
-#[odata(namespace = "demo.port")]
 enum Phase {
     Planned,
 }

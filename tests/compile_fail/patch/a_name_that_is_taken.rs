@@ -1,4 +1,4 @@
-// errors: ?
+// errors: 4, for 1 mistake
 use odata_core::prelude::*;
 
 struct VesselPatch;

@@ -1,12 +1,13 @@
 // errors: 1
 use odata_core::prelude::*;
 
-type Rows = Vec<String>;
-
 #[derive(ODataEntity)]
 #[odata(namespace = "demo.port")]
-struct Vessel {
-    rows: Vec<Rows>,
+struct Vessel<K> {
+    #[odata(key)]
+    id: Option<K>,
+    size: [K; 2],
+    name: Option<String>,
 }
 
 fn main() {}

@@ -5,10 +5,10 @@ use odata_core::prelude::*;
 #[odata(namespace = "demo.port")]
 struct Vessel<K> {
     #[odata(key)]
-    id: K,
+    id: Option<K>,
     name: Option<String>,
 }
 
-fn main() {
-    let _: VesselPatch<fn()> = VesselPatch::new();
-}
+fn patch(_: VesselPatch<fn()>) {}
+
+fn main() {}
