@@ -9,7 +9,7 @@ pub use core::marker::Sized;
 pub use core::mem::replace;
 pub use core::ops::{BitOr, Deref, DerefMut};
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, i64, str, usize};
+pub use core::primitive::{bool, i64, str, u64, usize};
 pub use core::result::Result;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;
@@ -30,7 +30,7 @@ pub use crate::read::serde::deserialize;
 pub use crate::validate::Pattern;
 pub use crate::validate::{Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
-    ANNOTATIONS, AnnotationsBag, ChangeOf, DYNAMIC, DynamicBag, How, Object, SetOf, Shape, Slot,
-    SlotMut, StructuredType, TextValue, Value, WHOLE, object_slot_mut, text_slot_mut,
+    ANNOTATIONS, AnnotationsBag, ChangeOf, DYNAMIC, DynamicBag, Field, How, Object, SetOf, Shape,
+    Slot, SlotMut, StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
 };
 pub use crate::write::serde::serialize;

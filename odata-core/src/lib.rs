@@ -1,18 +1,22 @@
 //! Typed OData entities: annotate a struct, and get OData JSON in and out, a patch type for PATCH bodies, validation by the
 //! property's facets, diff and apply.
 
+pub mod body;
 pub mod description;
 pub mod dynamic;
 pub mod edm;
 mod enumeration;
+pub mod http;
 #[cfg(feature = "industry-data")]
 pub mod industry_data;
 pub mod json;
 pub mod patch;
 mod path;
+pub mod payload;
 mod polymorphism;
 pub mod prelude;
 mod read;
+mod type_tag;
 pub mod validate;
 pub mod value;
 mod write;
@@ -23,6 +27,7 @@ pub use odata_derive::{ODataComplex, ODataEntity, ODataEnum};
 pub use patch::{Change, Patch, PatchOf, Patchable, Update};
 pub use path::{Segment, WirePath};
 pub use polymorphism::{AnyObject, Unknown, UnknownPatch, Upcast, upcast};
+pub use type_tag::{TypeTag, TypeTagError};
 pub use value::{ChangeOf, SetOf, StructuredType, Value};
 
 #[doc(hidden)]

@@ -235,6 +235,8 @@ pub(crate) struct AnyVariant {
 pub(crate) struct EnumType {
     pub(crate) item: RustItem,
     pub(crate) type_name: TypeName,
+    /// The schema's alias of the namespace.
+    pub(crate) alias: Option<String>,
     pub(crate) members: AtLeastOne<Member>,
     pub(crate) form: EnumForm,
 }

@@ -24,3 +24,4 @@ mod rules_of_the_user;
 mod tags;
 mod then;
 mod unknown_things;
+mod wide_types;

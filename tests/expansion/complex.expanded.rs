@@ -37,24 +37,28 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index {
-                0 => __odata::Value::slot(&self.lat),
-                1 => __odata::Value::slot(&self.lon),
-                _ => __odata::Slot::Absent,
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
+                0 => &self.lat,
+                1 => &self.lon,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index {
-                0 => __odata::Value::slot_mut(&mut self.lat, __how),
-                1 => __odata::Value::slot_mut(&mut self.lon, __how),
-                _ => __odata::SlotMut::Nothing,
-            }
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index {
+                0 => &mut self.lat,
+                1 => &mut self.lon,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
     }
     #[automatically_derived]
@@ -141,23 +145,34 @@ const _: () = {
             __odata::Shape::patch(<Position<T> as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index {
-                0 => __odata::Value::slot(&self.lat),
-                1 => __odata::Value::slot(&self.lon),
-                _ => __odata::Slot::Absent,
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
+                0 => &self.lat,
+                1 => &self.lon,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index {
-                0 => __odata::Value::slot_mut(&mut self.lat, __how),
-                1 => __odata::Value::slot_mut(&mut self.lon, __how),
-                _ => __odata::SlotMut::Excluded,
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index {
+                0 => &mut self.lat,
+                1 => &mut self.lon,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.lat, 0) | __odata::says(&self.lon, 1),
+                _ => 0,
             }
         }
     }

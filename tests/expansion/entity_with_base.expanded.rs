@@ -45,30 +45,38 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot(&self.name),
-                1 => __odata::Value::slot(&self.call_sign),
-                2 => __odata::Value::slot(&self.registry),
-                3 => __odata::Value::slot(&self.tags),
-                4 => __odata::Value::slot(&self.berth),
-                _ => __odata::Object::property(&self.item, __index),
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index
+                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
+            {
+                0 => &self.name,
+                1 => &self.call_sign,
+                2 => &self.registry,
+                3 => &self.tags,
+                4 => &self.berth,
+                _ => return __odata::Object::field(&self.item, __index),
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot_mut(&mut self.name, __how),
-                1 => __odata::Value::slot_mut(&mut self.call_sign, __how),
-                2 => __odata::Value::slot_mut(&mut self.registry, __how),
-                3 => __odata::Value::slot_mut(&mut self.tags, __how),
-                4 => __odata::Value::slot_mut(&mut self.berth, __how),
-                _ => __odata::Object::property_mut(&mut self.item, __index, __how),
-            }
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index
+                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
+            {
+                0 => &mut self.name,
+                1 => &mut self.call_sign,
+                2 => &mut self.registry,
+                3 => &mut self.tags,
+                4 => &mut self.berth,
+                _ => return __odata::Object::field_mut(&mut self.item, __index),
+            };
+            __odata::Some(__field)
         }
         #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
@@ -274,25 +282,43 @@ const _: () = {
             __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot(&self.name),
-                1 => __odata::Value::slot(&self.call_sign),
-                3 => __odata::Value::slot(&self.tags),
-                _ => __odata::Object::property(&self.item, __index),
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index
+                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
+            {
+                0 => &self.name,
+                1 => &self.call_sign,
+                3 => &self.tags,
+                _ => return __odata::Object::field(&self.item, __index),
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot_mut(&mut self.name, __how),
-                1 => __odata::Value::slot_mut(&mut self.call_sign, __how),
-                3 => __odata::Value::slot_mut(&mut self.tags, __how),
-                _ => __odata::Object::property_mut(&mut self.item, __index, __how),
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index
+                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
+            {
+                0 => &mut self.name,
+                1 => &mut self.call_sign,
+                3 => &mut self.tags,
+                _ => return __odata::Object::field_mut(&mut self.item, __index),
+            };
+            __odata::Some(__field)
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+                0 => {
+                    __odata::says(&self.name, 0) | __odata::says(&self.call_sign, 1)
+                        | __odata::says(&self.tags, 3)
+                }
+                _ => __odata::Object::said(&self.item, __from),
             }
         }
         #[inline]

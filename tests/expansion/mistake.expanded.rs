@@ -33,16 +33,18 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            __odata::Slot::Absent
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            __odata::None
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            __odata::SlotMut::Nothing
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            __odata::None
         }
     }
     #[automatically_derived]
@@ -107,21 +109,32 @@ const _: () = {
             __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index {
-                0 => __odata::Value::slot(&self.name),
-                _ => __odata::Slot::Absent,
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
+                0 => &self.name,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index {
-                0 => __odata::Value::slot_mut(&mut self.name, __how),
-                _ => __odata::SlotMut::Excluded,
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index {
+                0 => &mut self.name,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
+                0 => __odata::says(&self.name, 0),
+                _ => 0,
             }
         }
     }

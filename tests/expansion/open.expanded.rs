@@ -37,34 +37,40 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::DynamicBag::slot(&self.rest);
+                return __odata::Some(__odata::DynamicBag::field(&self.rest));
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::AnnotationsBag::slot(&self.annotations);
+                return __odata::Some(__odata::AnnotationsBag::field(&self.annotations));
             }
-            match __index {
-                0 => __odata::Value::slot(&self.id),
-                _ => __odata::Slot::Absent,
-            }
+            let __field: &dyn __odata::Field = match __index {
+                0 => &self.id,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
+        ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::DynamicBag::slot_mut(&mut self.rest);
+                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::AnnotationsBag::slot_mut(&mut self.annotations);
+                return __odata::Some(
+                    __odata::AnnotationsBag::field_mut(&mut self.annotations),
+                );
             }
-            match __index {
-                0 => __odata::Value::slot_mut(&mut self.id, __how),
-                _ => __odata::SlotMut::Nothing,
-            }
+            let __field: &mut dyn __odata::Field = match __index {
+                0 => &mut self.id,
+                _ => return __odata::None,
+            };
+            __odata::Some(__field)
         }
     }
     #[automatically_derived]
@@ -142,22 +148,28 @@ const _: () = {
             __odata::Shape::patch(<Extras as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::DynamicBag::slot(&self.rest);
+                return __odata::Some(__odata::DynamicBag::field(&self.rest));
             }
-            __odata::Slot::Absent
+            __odata::None
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
+        ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::DynamicBag::slot_mut(&mut self.rest);
+                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
             }
-            __odata::SlotMut::Excluded
+            __odata::None
+        }
+        #[inline]
+        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+            0
         }
     }
     #[automatically_derived]

@@ -31,22 +31,30 @@ const _: () = {
             __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
         }
         #[inline]
-        fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> {
-            match __index.wrapping_sub(<Position as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot(&self.metres),
-                _ => __odata::Object::property(&self.place, __index),
-            }
+        fn field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index
+                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
+            {
+                0 => &self.metres,
+                _ => return __odata::Object::field(&self.place, __index),
+            };
+            __odata::Some(__field)
         }
         #[inline]
-        fn property_mut(
+        fn field_mut(
             &mut self,
             __index: __odata::usize,
-            __how: __odata::How,
-        ) -> __odata::SlotMut<'_> {
-            match __index.wrapping_sub(<Position as __odata::StructuredType>::COUNT) {
-                0 => __odata::Value::slot_mut(&mut self.metres, __how),
-                _ => __odata::Object::property_mut(&mut self.place, __index, __how),
-            }
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            let __field: &mut dyn __odata::Field = match __index
+                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
+            {
+                0 => &mut self.metres,
+                _ => return __odata::Object::field_mut(&mut self.place, __index),
+            };
+            __odata::Some(__field)
         }
         #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {

@@ -194,7 +194,7 @@ fn of_forms_of_values() {
     strict_says::<Berth>(
         "{\"no\":5.0}",
         ErrorKind::IntegerAsDecimal,
-        "no: found 5.0, expected a number without a fraction (Edm.Int32) at line 1 column 7",
+        "no: found 5.0, expected a number without a fraction or an exponent (Edm.Int32) at line 1 column 7",
     );
     strict_says::<Vessel>(
         "{\"price\":1e2}",

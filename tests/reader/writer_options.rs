@@ -6,7 +6,7 @@ use odata_core::prelude::*;
 
 use crate::lenient;
 use crate::model::{
-    AnyVessel, Extras, Item, Manifest, Position, PositionPatch, Vessel, VesselPatch,
+    AnyVessel, Extras, Item, Manifest, Person, Position, PositionPatch, Vessel, VesselPatch,
 };
 
 const ANNOTATED: &str = r##"{"@odata.type":"#demo.port.Vessel","@odata.context":"c","@odata.etag":"e","@odata.count":2,"@acme.mark":1,"name@odata.type":"#String","name@acme.src":"hr","name":"A","crew@odata.count":3,"crew@odata.nextLink":"n","crew":[{"@odata.id":"p(1)","name":"B"}]}"##;
@@ -200,5 +200,24 @@ fn what_a_patch_replaces_is_written_whole() {
     assert_eq!(
         untagged().to_string(&reset),
         r#"{"pos":{"lat":1.0,"note":null}}"#
+    );
+}
+
+#[test]
+fn null_is_not_written_for_what_was_not_expanded() {
+    let written = untagged().nulls(true).to_string(&Vessel::default());
+    assert!(written.contains(r#""callSign":null"#), "{written}");
+    for navigation in ["berth", "crew"] {
+        assert!(!written.contains(navigation), "{written}");
+    }
+}
+
+#[test]
+fn a_body_names_its_type_with_a_hash_even_if_it_came_without_rule_21() {
+    let person = lenient::<Person>(r#"{"@odata.type":"demo.port.Person","name":"A"}"#).value;
+    let create = Writer::new().purpose(Purpose::Create);
+    assert_eq!(
+        create.to_string(&person),
+        r##"{"@odata.type":"#demo.port.Person","name":"A"}"##
     );
 }

@@ -3,6 +3,8 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod late_tags;
+
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]
 struct Priced {

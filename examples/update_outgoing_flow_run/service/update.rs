@@ -1,6 +1,7 @@
 //! What a PATCH makes of a run (OData 4.01 Protocol, section 11.4.3).
 
 use axum::http::{HeaderMap, StatusCode, header};
+use odata_core::http::{Format, Preferences, Return, etag_matches};
 use odata_core::industry_data::{OutgoingFlowRun, OutgoingFlowRunPatch};
 use odata_core::json;
 use odata_core::prelude::*;
@@ -33,25 +34,22 @@ pub(super) fn updated(
 /// Checks that the body is JSON by its header, whatever parameters stand in it.
 pub(super) fn require_json(headers: &HeaderMap) -> Result<(), Refusal> {
     let found = text(headers, header::CONTENT_TYPE).unwrap_or_default();
-    let media_type = found.split(';').next().unwrap_or_default().trim();
-    if media_type.eq_ignore_ascii_case("application/json") {
-        return Ok(());
-    }
-    Err(Refusal::new(
-        StatusCode::UNSUPPORTED_MEDIA_TYPE,
-        "unsupportedMediaType",
-        format!("found the Content-Type {found:?}, expected application/json"),
-    ))
+    found.parse::<Format>().map_err(|error| {
+        Refusal::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "unsupportedMediaType",
+            format!("Content-Type: {error}"),
+        )
+    })?;
+    Ok(())
 }
 
 /// Whether the client asks to see the updated run (RFC 7240, section 4.2). It is shown in any case.
 pub(super) fn prefers_representation(headers: &HeaderMap) -> bool {
-    headers
-        .get_all("prefer")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split([',', ';']))
-        .any(|preference| preference.trim() == "return=representation")
+    let values = headers.get_all("prefer").iter();
+    let values: Vec<_> = values.filter_map(|value| value.to_str().ok()).collect();
+    let Ok(preferences) = values.join(",").parse::<Preferences>();
+    preferences.returned == Some(Return::Representation)
 }
 
 /// Checks that the client knows the run as it is now (OData 4.01 Protocol, section 8.2.4).
@@ -63,8 +61,7 @@ fn require_match(headers: &HeaderMap, current: &str) -> Result<(), Refusal> {
             "found no If-Match header, expected one with the ETag of the run as it was read",
         ));
     };
-    let mut tags = expected.split(',').map(str::trim);
-    if tags.any(|tag| tag == "*" || tag == current) {
+    if etag_matches(expected, current) {
         return Ok(());
     }
     Err(Refusal::new(

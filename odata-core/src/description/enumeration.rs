@@ -1,9 +1,12 @@
+use super::structured::is_named_by_alias;
+
 /// An enumeration type (CSDL 4.01, section 10).
 #[derive(Debug)]
 pub struct EnumDescription {
     name: &'static str,
     members: &'static [Member],
     flags: bool,
+    alias: Option<&'static str>,
 }
 
 /// A member of an enumeration type.
@@ -22,7 +25,30 @@ impl EnumDescription {
             name,
             members,
             flags,
+            alias: None,
         }
+    }
+
+    /// Called by generated code: the same with the schema's alias of the namespace.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_alias(self, alias: &'static str) -> Self {
+        Self {
+            alias: Some(alias),
+            ..self
+        }
+    }
+
+    /// The schema's alias of the namespace, with which the type may be named too (CSDL 4.01, section 5.2).
+    #[must_use]
+    pub const fn alias(&self) -> Option<&'static str> {
+        self.alias
+    }
+
+    /// Whether `name` is this type's name, qualified with the namespace or with its alias.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        name == self.name || is_named_by_alias(name, self.name, self.alias)
     }
 
     /// The qualified name.

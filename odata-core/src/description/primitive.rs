@@ -11,12 +11,29 @@ pub enum PrimitiveType {
     Decimal,
     Double,
     Duration,
+    Geography,
+    GeographyCollection,
+    GeographyLineString,
+    GeographyMultiLineString,
+    GeographyMultiPoint,
+    GeographyMultiPolygon,
+    GeographyPoint,
+    GeographyPolygon,
+    Geometry,
+    GeometryCollection,
+    GeometryLineString,
+    GeometryMultiLineString,
+    GeometryMultiPoint,
+    GeometryMultiPolygon,
+    GeometryPoint,
+    GeometryPolygon,
     Guid,
     Int16,
     Int32,
     Int64,
     SByte,
     Single,
+    Stream,
     String,
     TimeOfDay,
 }
@@ -26,6 +43,30 @@ impl PrimitiveType {
         matches!(
             self,
             Self::Byte | Self::SByte | Self::Int16 | Self::Int32 | Self::Int64
+        )
+    }
+
+    /// Whether its values are neither strings nor numbers nor booleans.
+    pub(crate) const fn is_json(self) -> bool {
+        matches!(
+            self,
+            Self::Stream
+                | Self::Geography
+                | Self::GeographyCollection
+                | Self::GeographyLineString
+                | Self::GeographyMultiLineString
+                | Self::GeographyMultiPoint
+                | Self::GeographyMultiPolygon
+                | Self::GeographyPoint
+                | Self::GeographyPolygon
+                | Self::Geometry
+                | Self::GeometryCollection
+                | Self::GeometryLineString
+                | Self::GeometryMultiLineString
+                | Self::GeometryMultiPoint
+                | Self::GeometryMultiPolygon
+                | Self::GeometryPoint
+                | Self::GeometryPolygon
         )
     }
 
@@ -46,12 +87,29 @@ impl PrimitiveType {
             PrimitiveType::Decimal => "Edm.Decimal",
             PrimitiveType::Double => "Edm.Double",
             PrimitiveType::Duration => "Edm.Duration",
+            PrimitiveType::Geography => "Edm.Geography",
+            PrimitiveType::GeographyCollection => "Edm.GeographyCollection",
+            PrimitiveType::GeographyLineString => "Edm.GeographyLineString",
+            PrimitiveType::GeographyMultiLineString => "Edm.GeographyMultiLineString",
+            PrimitiveType::GeographyMultiPoint => "Edm.GeographyMultiPoint",
+            PrimitiveType::GeographyMultiPolygon => "Edm.GeographyMultiPolygon",
+            PrimitiveType::GeographyPoint => "Edm.GeographyPoint",
+            PrimitiveType::GeographyPolygon => "Edm.GeographyPolygon",
+            PrimitiveType::Geometry => "Edm.Geometry",
+            PrimitiveType::GeometryCollection => "Edm.GeometryCollection",
+            PrimitiveType::GeometryLineString => "Edm.GeometryLineString",
+            PrimitiveType::GeometryMultiLineString => "Edm.GeometryMultiLineString",
+            PrimitiveType::GeometryMultiPoint => "Edm.GeometryMultiPoint",
+            PrimitiveType::GeometryMultiPolygon => "Edm.GeometryMultiPolygon",
+            PrimitiveType::GeometryPoint => "Edm.GeometryPoint",
+            PrimitiveType::GeometryPolygon => "Edm.GeometryPolygon",
             PrimitiveType::Guid => "Edm.Guid",
             PrimitiveType::Int16 => "Edm.Int16",
             PrimitiveType::Int32 => "Edm.Int32",
             PrimitiveType::Int64 => "Edm.Int64",
             PrimitiveType::SByte => "Edm.SByte",
             PrimitiveType::Single => "Edm.Single",
+            PrimitiveType::Stream => "Edm.Stream",
             PrimitiveType::String => "Edm.String",
             PrimitiveType::TimeOfDay => "Edm.TimeOfDay",
         }

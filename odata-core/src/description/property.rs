@@ -1,4 +1,4 @@
-use super::{ItemType, PropertyType};
+use super::{ItemType, PrimitiveType, PropertyType};
 use crate::Value;
 use crate::validate::Rule;
 
@@ -13,7 +13,9 @@ pub mod property_flags {
     /// A rule of the user's own is called for it.
     pub const CHECKED: u16 = 32;
     pub(crate) const REQUIRED: u16 = 64;
-    pub(crate) const NOT_UPDATABLE: u16 = KEY | COMPUTED | IMMUTABLE | NAVIGATION;
+    /// Its value is no part of a request.
+    pub(crate) const STREAM: u16 = 128;
+    pub(crate) const NOT_UPDATABLE: u16 = KEY | COMPUTED | IMMUTABLE | NAVIGATION | STREAM;
 }
 
 /// A property of a structured type (CSDL 4.01, sections 7 and 8).
@@ -31,6 +33,9 @@ impl Property {
         let mut flags = 0;
         if !F::NULLABLE {
             flags |= property_flags::NOT_NULLABLE;
+        }
+        if matches!(F::TYPE.item, ItemType::Primitive(PrimitiveType::Stream)) {
+            flags |= property_flags::STREAM;
         }
         if F::REQUIRED {
             flags |= property_flags::REQUIRED;
@@ -103,7 +108,7 @@ impl Property {
         self.has(property_flags::REQUIRED)
     }
 
-    /// Whether an update can change it: neither key, nor computed, nor immutable, nor a navigation property.
+    /// Whether an update can change it: neither key, nor computed, nor immutable, nor a navigation property, nor a stream.
     #[must_use]
     pub const fn is_updatable(&self) -> bool {
         !self.has(property_flags::NOT_UPDATABLE)
@@ -119,7 +124,10 @@ impl Property {
     pub(crate) const fn has_checks(&self) -> bool {
         !self.rules.is_empty()
             || self.has(property_flags::CHECKED)
-            || matches!(self.of.item, ItemType::Structured(_))
+            || matches!(
+                self.of.item,
+                ItemType::Structured(_) | ItemType::Enumeration(_)
+            )
     }
 
     pub(crate) const fn has(&self, flags: u16) -> bool {

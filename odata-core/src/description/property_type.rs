@@ -37,6 +37,17 @@ impl ItemType {
     }
 }
 
+impl ItemType {
+    /// Whether `name` is the type's name, qualified with the namespace or with its alias.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        match self {
+            ItemType::Enumeration(description) => description().is_named(name),
+            ItemType::Structured(description) => description().is_named(name),
+            other => other.name() == name,
+        }
+    }
+}
+
 impl fmt::Debug for ItemType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
@@ -80,6 +91,18 @@ impl PropertyType {
     #[must_use]
     pub const fn is_collection(&self) -> bool {
         self.collection
+    }
+
+    /// Whether the JSON form of a value shows its type (OData JSON 4.01, section 4.6.3). That of an infinite double does not.
+    pub(crate) fn is_shown(&self) -> bool {
+        match self.item {
+            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Stream) => true,
+            ItemType::Structured(_)
+            | ItemType::Primitive(
+                PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,
+            ) => !self.collection,
+            _ => false,
+        }
     }
 
     /// Whether an item of the collection may be null.

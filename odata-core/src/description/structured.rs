@@ -54,9 +54,10 @@ pub mod type_flags {
     pub const CHECKED: u16 = 128;
     pub(crate) const HAS_REQUIRED: u16 = 256;
     pub(crate) const HAS_CHECKS: u16 = 512;
+    pub(crate) const HAS_STREAM: u16 = 1024;
     /// What a derived type has because its base has it.
     pub(crate) const INHERITED: u16 =
-        OPEN | HAS_DYNAMIC | HAS_ANNOTATIONS | CHECKED | HAS_REQUIRED | HAS_CHECKS;
+        OPEN | HAS_DYNAMIC | HAS_ANNOTATIONS | CHECKED | HAS_REQUIRED | HAS_CHECKS | HAS_STREAM;
 }
 
 impl TypeDescription {
@@ -85,6 +86,9 @@ impl TypeDescription {
         while index < own.len() {
             if own[index].flags & property_flags::REQUIRED != 0 {
                 flags |= type_flags::HAS_REQUIRED;
+            }
+            if own[index].flags & property_flags::STREAM != 0 {
+                flags |= type_flags::HAS_STREAM;
             }
             if own[index].has_checks() {
                 flags |= type_flags::HAS_CHECKS;
@@ -179,6 +183,11 @@ impl TypeDescription {
         self.first
     }
 
+    /// The indexes from which 64 properties each cover those of this level.
+    pub(crate) fn chunks(&self) -> impl Iterator<Item = usize> + use<> {
+        (self.first..self.count()).step_by(64)
+    }
+
     pub(crate) const fn depth(&self) -> usize {
         self.depth
     }
@@ -227,18 +236,19 @@ impl TypeDescription {
     /// Whether `name` is this type's name, qualified with the namespace or with its alias.
     #[must_use]
     pub fn is_named(&self, name: &str) -> bool {
-        name == self.name || self.is_named_by_alias(name)
+        name == self.name || is_named_by_alias(name, self.name, self.alias)
     }
+}
 
-    fn is_named_by_alias(&self, name: &str) -> bool {
-        let Some(alias) = self.alias else {
-            return false;
-        };
-        let Some((_, short)) = self.name.rsplit_once('.') else {
-            return false;
-        };
-        name.strip_prefix(alias)
-            .and_then(|rest| rest.strip_prefix('.'))
-            == Some(short)
-    }
+/// Whether `name` is a qualified name with the alias in the place of the namespace.
+pub(super) fn is_named_by_alias(name: &str, qualified: &str, alias: Option<&str>) -> bool {
+    let Some(alias) = alias else {
+        return false;
+    };
+    let Some((_, short)) = qualified.rsplit_once('.') else {
+        return false;
+    };
+    name.strip_prefix(alias)
+        .and_then(|rest| rest.strip_prefix('.'))
+        == Some(short)
 }

@@ -96,6 +96,54 @@ impl Annotations {
         self.control("etag")?.as_str()
     }
 
+    /// Where to read the media of a media entity (OData JSON 4.01, section 4.6.14), as it was written.
+    ///
+    /// ```
+    /// use odata_core::dynamic::Annotations;
+    ///
+    /// let annotations = Annotations::from_iter([("@odata.mediaReadLink", "photos(7)/$value")]);
+    /// assert_eq!(annotations.media_read_link(), Some("photos(7)/$value"));
+    /// ```
+    pub fn media_read_link(&self) -> Option<&str> {
+        self.control("mediaReadLink")?.as_str()
+    }
+
+    /// Where to change the media of a media entity (OData JSON 4.01, section 4.6.14), as it was written.
+    ///
+    /// ```
+    /// use odata_core::dynamic::Annotations;
+    ///
+    /// let annotations = Annotations::from_iter([("@mediaEditLink", "photos(7)/$value")]);
+    /// assert_eq!(annotations.media_edit_link(), Some("photos(7)/$value"));
+    /// ```
+    pub fn media_edit_link(&self) -> Option<&str> {
+        self.control("mediaEditLink")?.as_str()
+    }
+
+    /// What kind of media a media entity has (OData JSON 4.01, section 4.6.14).
+    ///
+    /// ```
+    /// use odata_core::dynamic::Annotations;
+    ///
+    /// let annotations = Annotations::from_iter([("@odata.mediaContentType", "image/png")]);
+    /// assert_eq!(annotations.media_content_type(), Some("image/png"));
+    /// ```
+    pub fn media_content_type(&self) -> Option<&str> {
+        self.control("mediaContentType")?.as_str()
+    }
+
+    /// The entity tag of the media of a media entity, with its quotes (OData JSON 4.01, section 4.6.14).
+    ///
+    /// ```
+    /// use odata_core::dynamic::Annotations;
+    ///
+    /// let annotations = Annotations::from_iter([("@odata.mediaEtag", "\"m1\"")]);
+    /// assert_eq!(annotations.media_etag(), Some("\"m1\""));
+    /// ```
+    pub fn media_etag(&self) -> Option<&str> {
+        self.control("mediaEtag")?.as_str()
+    }
+
     /// What is said about one property, or, with an empty name, about the value itself: the part of each name behind
     /// the `@`, and the value (OData JSON Format §4.5, §20).
     ///
@@ -114,6 +162,38 @@ impl Annotations {
             let term = name.strip_prefix(property)?.strip_prefix('@')?;
             Some((term, value))
         })
+    }
+}
+
+impl Deref for Annotations {
+    type Target = DynamicObject;
+
+    fn deref(&self) -> &DynamicObject {
+        &self.0
+    }
+}
+
+impl DerefMut for Annotations {
+    fn deref_mut(&mut self) -> &mut DynamicObject {
+        &mut self.0
+    }
+}
+
+impl From<DynamicObject> for Annotations {
+    fn from(object: DynamicObject) -> Self {
+        Self(object)
+    }
+}
+
+impl From<Annotations> for DynamicObject {
+    fn from(bag: Annotations) -> Self {
+        bag.0
+    }
+}
+
+impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for Annotations {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
+        self.0.extend(members);
     }
 }
 

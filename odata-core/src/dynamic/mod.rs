@@ -5,10 +5,12 @@ mod collector;
 mod de;
 mod deserializer;
 mod error;
+mod navigation;
 mod number;
 mod object;
 mod properties;
 mod ser;
+mod types;
 mod value;
 
 #[cfg(test)]
@@ -16,6 +18,7 @@ mod tests;
 
 pub use annotations::Annotations;
 pub use error::Error;
+pub use navigation::NavigationInformation;
 pub use number::Number;
 pub use object::{DynamicObject, IntoIter, Iter};
 pub use properties::DynamicProperties;
@@ -24,6 +27,7 @@ pub use value::DynamicValue;
 pub(crate) use collector::Collector;
 pub(crate) use de::read_dynamic;
 pub(crate) use ser::write_dynamic;
+pub(crate) use types::Told;
 
 /// The name by which `serde_json` is asked for the text of a value, and by which it asks for it. If it should ever
 /// be another, values are still read, but numbers only as exactly as `i64`, `u64` and `f64` hold them.

@@ -1,14 +1,18 @@
 //! The undeclared members of an entity or complex value.
 
+use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use super::types::MemberTypes;
 use super::{DynamicObject, DynamicValue, IntoIter, Iter};
 
 /// The members a type does not declare: the dynamic properties of an open type (OData CSDL §6.3, §9.3), or what a
 /// newer service sends of a closed one. The names have no `@`; annotations are kept in
 /// [`Annotations`](super::Annotations).
 ///
-/// It has all methods of [`DynamicObject`].
+/// It has all methods of [`DynamicObject`]. Beside its value a member may have a type: [`get_typed`](Self::get_typed) reads it by
+/// that, and [`insert_typed`](Self::insert_typed) sets both. A member that is set or removed otherwise has none; one that is changed in
+/// place keeps it.
 ///
 /// ```
 /// use odata_core::dynamic::DynamicProperties;
@@ -18,8 +22,11 @@ use super::{DynamicObject, DynamicValue, IntoIter, Iter};
 /// assert_eq!(properties.get_as::<i64>("rows")?, Some(41));
 /// # Ok::<(), odata_core::dynamic::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct DynamicProperties(DynamicObject);
+#[derive(Clone, PartialEq, Eq, Default)]
+pub struct DynamicProperties {
+    object: DynamicObject,
+    pub(super) types: MemberTypes,
+}
 
 impl DynamicProperties {
     /// No members, and no allocation.
@@ -28,49 +35,106 @@ impl DynamicProperties {
     /// assert!(odata_core::dynamic::DynamicProperties::new().is_empty());
     /// ```
     pub const fn new() -> Self {
-        Self(DynamicObject::new())
+        Self {
+            object: DynamicObject::new(),
+            types: MemberTypes::NONE,
+        }
+    }
+
+    /// Sets the value of a member and gives back what it was. A new member goes to the end; another keeps its place.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicProperties;
+    ///
+    /// let mut properties = DynamicProperties::new();
+    /// properties.insert_typed("rows", &41_i64);
+    /// properties.insert("rows", "many");
+    /// assert_eq!(properties.type_of("rows"), None);
+    /// ```
+    pub fn insert(
+        &mut self,
+        name: impl Into<Box<str>>,
+        value: impl Into<DynamicValue>,
+    ) -> Option<DynamicValue> {
+        let name = name.into();
+        self.types.forget(&name);
+        self.object.insert(name, value)
+    }
+
+    /// Takes a member out and gives its value. The others keep their order.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicProperties;
+    ///
+    /// let mut properties = DynamicProperties::from_iter([("rows", 41)]);
+    /// assert_eq!(properties.remove("rows"), Some(41.into()));
+    /// assert!(properties.is_empty());
+    /// ```
+    pub fn remove(&mut self, name: &str) -> Option<DynamicValue> {
+        self.types.forget(name);
+        self.object.remove(name)
+    }
+}
+
+impl fmt::Debug for DynamicProperties {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut tuple = f.debug_tuple("DynamicProperties");
+        tuple.field(&self.object);
+        if !self.types.is_empty() {
+            tuple.field(&self.types);
+        }
+        tuple.finish()
+    }
+}
+
+impl Deref for DynamicProperties {
+    type Target = DynamicObject;
+
+    fn deref(&self) -> &DynamicObject {
+        &self.object
+    }
+}
+
+impl DerefMut for DynamicProperties {
+    fn deref_mut(&mut self) -> &mut DynamicObject {
+        &mut self.object
+    }
+}
+
+impl From<DynamicObject> for DynamicProperties {
+    fn from(object: DynamicObject) -> Self {
+        Self {
+            object,
+            types: MemberTypes::NONE,
+        }
+    }
+}
+
+/// The values, without types that only the bag knows.
+impl From<DynamicProperties> for DynamicObject {
+    fn from(bag: DynamicProperties) -> Self {
+        bag.object
+    }
+}
+
+impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicProperties {
+    fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
+        let types = &mut self.types;
+        self.object.extend(members.into_iter().map(|(name, value)| {
+            let name = name.into();
+            types.forget(&name);
+            (name, value)
+        }));
     }
 }
 
 /// What a bag has in common with the object inside it.
 macro_rules! behaves_as_an_object {
     ($bag:ident) => {
-        impl Deref for $bag {
-            type Target = DynamicObject;
-
-            fn deref(&self) -> &DynamicObject {
-                &self.0
-            }
-        }
-
-        impl DerefMut for $bag {
-            fn deref_mut(&mut self) -> &mut DynamicObject {
-                &mut self.0
-            }
-        }
-
-        impl From<DynamicObject> for $bag {
-            fn from(object: DynamicObject) -> Self {
-                Self(object)
-            }
-        }
-
-        impl From<$bag> for DynamicObject {
-            fn from(bag: $bag) -> Self {
-                bag.0
-            }
-        }
-
-        impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for $bag {
-            fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
-                self.0.extend(members);
-            }
-        }
-
         /// Of members with the same name, the last wins, at the place of the first.
         impl<N: Into<Box<str>>, V: Into<DynamicValue>> FromIterator<(N, V)> for $bag {
             fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
-                Self(members.into_iter().collect())
+                Self::from(members.into_iter().collect::<DynamicObject>())
             }
         }
 
@@ -79,7 +143,7 @@ macro_rules! behaves_as_an_object {
             type IntoIter = IntoIter;
 
             fn into_iter(self) -> IntoIter {
-                self.0.into_iter()
+                DynamicObject::from(self).into_iter()
             }
         }
 
@@ -88,7 +152,7 @@ macro_rules! behaves_as_an_object {
             type IntoIter = Iter<'a>;
 
             fn into_iter(self) -> Iter<'a> {
-                self.0.iter()
+                self.iter()
             }
         }
     };

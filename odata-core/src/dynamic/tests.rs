@@ -334,7 +334,7 @@ fn control_information_is_of_the_value_only_and_takes_either_spelling() {
 
 #[test]
 fn empty_bags_are_small() {
-    assert_eq!(size_of::<DynamicProperties>(), 24);
+    assert_eq!(size_of::<DynamicProperties>(), 32);
     assert_eq!(size_of::<Annotations>(), 24);
     assert_eq!(size_of::<DynamicValue>(), 32);
 }

@@ -10,6 +10,10 @@
 //! | `Edm.Decimal` | [`Decimal`] | `decimalValue` | `12.50` |
 //! | `Edm.Binary` | [`Binary`] | `binaryValue` | `T0RhdGE=` |
 //!
+//! With the feature `geography`, the module `geo` has the types of geography and geometry.
+//!
+//! [`Stream`] stands for `Edm.Stream`, which is told by control information alone.
+//!
 //! The others are Rust's own: `bool`, the integers, `f32`, `f64`, `String`.
 //!
 //! Every type holds all that its grammar rule allows and keeps the spelling it was read with, so
@@ -45,8 +49,11 @@ mod decimal;
 mod duration;
 mod error;
 mod fraction;
+#[cfg(feature = "geography")]
+pub mod geo;
 mod guid;
 mod serde_text;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -60,4 +67,5 @@ pub use decimal::Decimal;
 pub use duration::Duration;
 pub use error::{Fault, ParseError, RangeError};
 pub use guid::Guid;
+pub use stream::Stream;
 pub use time_of_day::TimeOfDay;

@@ -206,7 +206,9 @@ impl<E: FlagsEnum> TextValue for Flags<E> {
 
     fn departures(&self, text: &str) -> Departures {
         let spaced = text.contains(char::is_whitespace);
-        let unknown = !self.unknown.is_empty();
+        let members = E::DESCRIPTION.members().iter();
+        let declared = members.fold(0, |bits, member| bits | member.value());
+        let unknown = !self.unknown.is_empty() || self.bits & !declared != 0;
         [
             spaced.then_some(ErrorKind::SpaceInFlags),
             unknown.then_some(ErrorKind::UnknownEnumMember),

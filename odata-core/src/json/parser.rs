@@ -46,6 +46,14 @@ pub(crate) struct Parser<'a> {
     scratch: String,
 }
 
+/// A place in the text to come back to, and what was open there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    offset: usize,
+    depth: usize,
+    opened: bool,
+}
+
 impl<'a> Parser<'a> {
     /// A parser at the start of `input`, which refuses to open more than `max_depth` arrays and objects at once.
     pub(crate) fn new(input: &'a str, max_depth: usize) -> Self {
@@ -59,10 +67,39 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// What is not read yet.
+    pub(crate) fn remaining(&self) -> &'a str {
+        self.input.get(self.offset..).unwrap_or_default()
+    }
+
     /// How many bytes were read.
     #[inline]
     pub(crate) fn offset(&self) -> usize {
         self.offset
+    }
+
+    /// How many arrays and objects may be open at once.
+    pub(crate) fn max_depth(&self) -> usize {
+        self.max_depth
+    }
+
+    /// Where the parser is.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            offset: self.offset,
+            depth: self.depth,
+            opened: self.opened,
+        }
+    }
+
+    /// Goes to where it was, or will be.
+    pub(crate) fn go_to(&mut self, mark: Mark) {
+        (self.offset, self.depth, self.opened) = (mark.offset, mark.depth, mark.opened);
     }
 
     /// The line and the column of a byte, both counted from 1, columns in bytes; at the end of the input, those of
@@ -159,13 +196,15 @@ impl<'a> Parser<'a> {
             };
             rest = skip_white_space(behind);
         }
-        let Some(behind) = rest
-            .strip_prefix(b"\"")
-            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
-            .and_then(|rest| rest.strip_prefix(b"\""))
-        else {
+        let Some((b'"', rest)) = rest.split_first() else {
             return false;
         };
+        let Some((found, [b'"', behind @ ..])) = rest.split_at_checked(name.len()) else {
+            return false;
+        };
+        if !scan::is_same(found, name.as_bytes()) {
+            return false;
+        }
         let Some((b':', behind)) = skip_white_space(behind).split_first() else {
             return false;
         };

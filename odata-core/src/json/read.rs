@@ -4,7 +4,7 @@ use super::Error;
 use super::parser::{MAX_DEPTH, Parser};
 use crate::Value;
 use crate::read::options::Options;
-use crate::read::text::{Recorded, TextReader};
+use crate::read::text::{Recorded, Root, TextReader};
 
 /// Reads a value from JSON text.
 ///
@@ -14,11 +14,13 @@ use crate::read::text::{Recorded, TextReader};
 /// If the text is not JSON, or not a value of the type: with wire path, line and column.
 pub fn from_str<T: Value>(text: &str) -> Result<T, Error> {
     let mut value = T::blank();
+    read_str(text, &mut value)?;
+    Ok(value)
+}
+
+fn read_str(text: &str, value: &mut dyn Root) -> Result<(), Error> {
     let mut reader = TextReader::new(text, &Options::LENIENT, Recorded::Nothing);
-    match reader.value(&mut value) {
-        Ok(()) => Ok(value),
-        Err(error) => Err(reader.placed(error)),
-    }
+    reader.value(value).map_err(|error| reader.placed(error))
 }
 
 /// Reads a value from JSON text in UTF-8.
@@ -26,7 +28,13 @@ pub fn from_str<T: Value>(text: &str) -> Result<T, Error> {
 /// # Errors
 /// If the bytes are not UTF-8, and as [`from_str`].
 pub fn from_slice<T: Value>(bytes: &[u8]) -> Result<T, Error> {
-    from_str(utf8(bytes)?)
+    let mut value = T::blank();
+    read_slice(bytes, &mut value)?;
+    Ok(value)
+}
+
+fn read_slice(bytes: &[u8], value: &mut dyn Root) -> Result<(), Error> {
+    read_str(utf8(bytes)?, value)
 }
 
 /// Reads a value from JSON text in UTF-8, after reading all of it into memory.

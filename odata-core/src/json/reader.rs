@@ -1,9 +1,11 @@
 use super::kept::Kept;
+use super::parser::MAX_DEPTH;
 use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
+use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
-use crate::read::text::{Recorded, TextReader};
+use crate::read::text::{Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
 /// Reads values from JSON text, as it is told.
@@ -92,10 +94,20 @@ impl Reader {
         self
     }
 
-    /// How many arrays and objects may be open at once: 127 unless told otherwise.
+    /// How many arrays and objects may be open at once: 127 unless told otherwise, and never more, since each takes space on
+    /// the stack.
+    ///
+    /// ```
+    /// use odata_core::dynamic::DynamicValue;
+    /// use odata_core::json::{ErrorKind, Reader};
+    ///
+    /// let text = "[".repeat(100_000);
+    /// let error = Reader::lenient().max_depth(usize::MAX).read::<DynamicValue>(text).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::DepthLimit);
+    /// ```
     #[must_use]
     pub const fn max_depth(mut self, depth: usize) -> Self {
-        self.options.max_depth = depth;
+        self.options.max_depth = if depth < MAX_DEPTH { depth } else { MAX_DEPTH };
         self
     }
 
@@ -148,7 +160,8 @@ impl Reader {
     /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
     /// column.
     pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Notes)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Notes)?;
         Ok(Noted {
             value,
             notes: watched.notes,
@@ -160,25 +173,73 @@ impl Reader {
     /// # Errors
     /// As [`read`](Self::read).
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
-        let (value, watched) = self.watch(text.as_ref(), Recorded::Wire)?;
+        let mut value = T::blank();
+        let watched = self.watch(text.as_ref(), &mut value, Recorded::Wire)?;
         Ok(Kept::new(value, watched))
     }
 
-    fn watch<T: Value>(&self, text: &[u8], recorded: Recorded) -> Result<(T, Watched), Error> {
-        if text.len() > self.options.max_size {
-            return Err(Error::too_long(text.len(), self.options.max_size));
+    pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
+        match text.len() > self.options.max_size {
+            true => Err(Error::too_long(text.len(), self.options.max_size)),
+            false => Ok(()),
         }
-        let mut value = T::blank();
-        let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
-        if let Err(error) = reader.value(&mut value) {
+    }
+
+    pub(crate) fn text<'t>(&self, text: &'t [u8]) -> Result<&'t str, Error> {
+        utf8(text)
+    }
+
+    pub(crate) const fn depth(&self) -> usize {
+        self.options.max_depth
+    }
+
+    /// Reads a payload: a value, and what stands beside it.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and with [`ErrorKind::ServiceError`](super::ErrorKind::ServiceError) if the text tells of an error instead, or
+    /// breaks off with one.
+    pub fn read_payload<P: Payload>(&self, text: impl AsRef<[u8]>) -> Result<Noted<P>, Error> {
+        let mut reader = self.open(text.as_ref(), Recorded::Notes)?;
+        let value = match reader.payload::<P>() {
+            Ok(value) => value,
+            Err(error) => return Err(reader.placed(error)),
+        };
+        let notes = self.close(reader)?.notes;
+        Ok(Noted { value, notes })
+    }
+
+    /// Reads the entities of a page one by one, as they arrive.
+    ///
+    /// Memory is needed for the largest of them. See [`EntityStream`].
+    pub fn stream<T: Value, R: std::io::Read>(&self, input: R) -> EntityStream<T, R> {
+        EntityStream::new(input, self.options)
+    }
+
+    fn watch(
+        &self,
+        text: &[u8],
+        value: &mut dyn Root,
+        recorded: Recorded,
+    ) -> Result<Watched, Error> {
+        let mut reader = self.open(text, recorded)?;
+        if let Err(error) = reader.value(value) {
             return Err(reader.placed(error));
         }
+        self.close(reader)
+    }
+
+    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
+        self.check_size(text)?;
+        Ok(TextReader::new(utf8(text)?, &self.options, recorded))
+    }
+
+    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {
                 Err(Error::departures(watched.notes))
             }
-            _ => Ok((value, watched)),
+            _ => Ok(watched),
         }
     }
 }

@@ -1,9 +1,11 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::payload::Payload;
+use crate::validate::{Violations, check_complete};
+use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
-use crate::write::text::write;
-use crate::write::{Mode, Written};
+use crate::write::text::{write, write_parts};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -52,6 +54,14 @@ impl Writer {
         }
     }
 
+    pub(crate) const fn options(&self) -> &Options {
+        &self.options
+    }
+
+    pub(crate) const fn for_purpose(&self) -> Purpose {
+        self.purpose
+    }
+
     /// Writes for a purpose.
     #[must_use]
     pub const fn purpose(mut self, purpose: Purpose) -> Self {
@@ -62,28 +72,28 @@ impl Writer {
     /// Writes in a version: 4.01 leaves `odata.` out of the names of control information.
     #[must_use]
     pub const fn version(mut self, version: Version) -> Self {
-        self.options.version = version;
+        self.options = self.options.with_version(version);
         self
     }
 
     /// Writes so much control information.
     #[must_use]
     pub const fn metadata(mut self, metadata: Metadata) -> Self {
-        self.options.metadata = metadata;
+        self.options = self.options.with_metadata(metadata);
         self
     }
 
     /// Writes tags where the policy wants them.
     #[must_use]
     pub const fn tags(mut self, policy: TagPolicy) -> Self {
-        self.options.tags = policy;
+        self.options = self.options.with_tags(policy);
         self
     }
 
     /// Writes values of `Edm.Int64` and `Edm.Decimal` as strings (OData JSON 4.01, section 3.2).
     #[must_use]
     pub const fn ieee754_compatible(mut self, yes: bool) -> Self {
-        self.options.ieee754_compatible = yes;
+        self.options = self.options.with_ieee754_compatible(yes);
         self
     }
 
@@ -91,30 +101,77 @@ impl Writer {
     /// takes more than a thousand zeros.
     #[must_use]
     pub const fn exponential_decimals(mut self, yes: bool) -> Self {
-        self.options.exponential_decimals = yes;
+        self.options = self.options.with_exponential_decimals(yes);
         self
     }
 
     /// Writes null for every nullable property that is not set.
     #[must_use]
     pub const fn nulls(mut self, yes: bool) -> Self {
-        self.options.nulls = yes;
+        self.options = self.options.with_nulls(yes);
         self
     }
 
     /// Writes a value as JSON text in UTF-8.
     pub fn to_vec<T: Value>(&self, value: &T) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
-        write(
-            &mut out,
-            Written::new(value.slot(), self.purpose, self.options),
-        );
+        let slot = value.slot();
+        write(&mut out, &slot, Mode::of(&slot, self.purpose, self.options));
         out
     }
 
     /// Writes a value as JSON text.
     pub fn to_string<T: Value>(&self, value: &T) -> String {
         text(self.to_vec(value))
+    }
+
+    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out.
+    pub fn write_payload<P: Payload>(&self, payload: &P) -> String {
+        let mut out = Vec::with_capacity(128);
+        payload.parts(&mut |parts| write_parts(&mut out, parts, self.purpose, self.options));
+        text(out)
+    }
+
+    /// Checks that the body of a request has every property that is not nullable and that the service cannot make up: for [`Purpose::Create`] all
+    /// but keys and computed ones (OData 4.01 Protocol, section 11.4.2), for [`Purpose::Replace`] all that an update can change
+    /// (section 11.4.3), in a patch those of complex values that it replaces.
+    ///
+    /// ```
+    /// use odata_core::json::{Purpose, Writer};
+    /// use odata_core::prelude::*;
+    ///
+    /// #[derive(Default, ODataEntity)]
+    /// #[odata(namespace = "demo.port")]
+    /// struct Vessel {
+    ///     #[odata(nullable = false)]
+    ///     name: Option<String>,
+    /// }
+    ///
+    /// let error = Writer::new().purpose(Purpose::Create).try_to_string(&Vessel::default()).unwrap_err();
+    /// assert_eq!(error.to_string(), "name: found nothing, expected Edm.String (Nullable)");
+    /// ```
+    ///
+    /// # Errors
+    /// All that is missing, each with its path. For [`Purpose::Response`] nothing has to be there.
+    pub fn check_complete<T: Value>(&self, value: &T) -> Result<(), Violations> {
+        check_complete(value.slot(), self.purpose, &|_| false)
+    }
+
+    /// Writes a value as JSON text in UTF-8, if nothing is missing.
+    ///
+    /// # Errors
+    /// As [`check_complete`](Self::check_complete).
+    pub fn try_to_vec<T: Value>(&self, value: &T) -> Result<Vec<u8>, Violations> {
+        self.check_complete(value)?;
+        Ok(self.to_vec(value))
+    }
+
+    /// Writes a value as JSON text, if nothing is missing.
+    ///
+    /// # Errors
+    /// As [`check_complete`](Self::check_complete).
+    pub fn try_to_string<T: Value>(&self, value: &T) -> Result<String, Violations> {
+        self.try_to_vec(value).map(text)
     }
 
     /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.

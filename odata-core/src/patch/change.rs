@@ -93,7 +93,6 @@ impl<T: Value> Value for Change<T> {
         Change::Keep
     }
 
-    #[inline]
     fn slot(&self) -> Slot<'_> {
         match self {
             Change::Keep => Slot::Absent,
@@ -102,7 +101,6 @@ impl<T: Value> Value for Change<T> {
         }
     }
 
-    #[inline]
     fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
         let how = match how {
             How::Null => {

@@ -68,6 +68,7 @@ pub(crate) fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
             copy_object(from, to.object_mut());
         }
         (Slot::List(from) | Slot::SetList(from), SlotMut::List(to)) => copy_list(from, to),
+        (Slot::Json(from), SlotMut::Json(to)) => to.assign(from),
         (Slot::Untyped(from), SlotMut::Untyped(to)) => to.clone_from(from),
         (Slot::Dynamic(from), SlotMut::Dynamic(to)) => to.clone_from(from),
         (Slot::Annotations(from), SlotMut::Annotations(to)) => to.clone_from(from),
@@ -105,7 +106,7 @@ pub(crate) fn fill(from: &dyn Object, patch: &mut dyn Object) {
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
         for (name, value) in from.iter() {
-            to.set(name, value.clone());
+            to.set_from(from, name, value);
         }
     }
 }

@@ -62,6 +62,11 @@ impl fmt::Debug for ShownSlot<'_> {
             Slot::Reset(object) => named("Reset", object, f),
             Slot::Any(any) => named("Any", any.object(), f),
             Slot::List(list) | Slot::SetList(list) => list_items(list, f),
+            Slot::Json(value) => {
+                let mut done = Ok(());
+                value.show(&mut |shown| done = shown.fmt(f));
+                done
+            }
             Slot::Untyped(value) => value.fmt(f),
             Slot::Dynamic(properties) => properties.fmt(f),
             Slot::Annotations(annotations) => annotations.fmt(f),

@@ -31,11 +31,10 @@ pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Obje
     for (name, _) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
         changes.remove(name);
     }
-    for (name, value) in after
-        .iter()
-        .filter(|&(name, value)| before.get(name) != Some(value))
-    {
-        changes.set(name, value.clone());
+    for (name, value) in after.iter().filter(|&(name, value)| {
+        before.get(name) != Some(value) || before.type_of(name) != after.type_of(name)
+    }) {
+        changes.set_from(after, name, value);
     }
 }
 
@@ -73,10 +72,15 @@ fn diff_property(
     }
 }
 
+/// Whether a patch changes no declared property.
+fn says_nothing(patch: &dyn Object) -> bool {
+    (patch.shape().description.lineage())
+        .all(|level| level.chunks().all(|from| patch.said(from) == 0))
+}
+
 /// Whether a patch changes nothing.
 pub(crate) fn is_empty(patch: &dyn Object) -> bool {
-    let count = patch.shape().description.count();
-    patch.next_set(0, count).0 == count
+    says_nothing(patch)
         && match patch.property(DYNAMIC) {
             Slot::DynamicChanges(changes) => changes.is_empty(),
             _ => true,

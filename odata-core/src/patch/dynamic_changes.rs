@@ -1,4 +1,5 @@
-use crate::dynamic::{DynamicObject, DynamicProperties, DynamicValue};
+use crate::Value;
+use crate::dynamic::{DynamicProperties, DynamicValue};
 
 /// What a patch does to the undeclared members of an open type: a member is set, or removed, which null says on the wire
 /// (OData 4.01 Protocol, section 11.4.9.2).
@@ -20,7 +21,7 @@ use crate::dynamic::{DynamicObject, DynamicProperties, DynamicValue};
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct DynamicChanges {
     /// Null for a member that is removed.
-    members: DynamicObject,
+    members: DynamicProperties,
 }
 
 impl DynamicChanges {
@@ -33,6 +34,32 @@ impl DynamicChanges {
     /// Sets a member. Null removes it.
     pub fn set(&mut self, name: impl Into<Box<str>>, value: impl Into<DynamicValue>) {
         self.members.insert(name, value);
+    }
+
+    /// Sets a member to a value of a type of the data model. The type is written with it, as `name@odata.type`, where its JSON form does not
+    /// show it (OData JSON 4.01, section 4.6.3).
+    ///
+    /// ```
+    /// use odata_core::edm::Date;
+    /// use odata_core::prelude::*;
+    ///
+    /// #[derive(Debug, Default, ODataComplex)]
+    /// #[odata(namespace = "demo.port", open)]
+    /// struct Extras {
+    ///     #[odata(dynamic)]
+    ///     more: DynamicProperties,
+    /// }
+    ///
+    /// let mut patch = ExtrasPatch::default();
+    /// patch.more.set_typed("built", &"2024-02-29".parse::<Date>()?);
+    /// assert_eq!(
+    ///     odata_core::json::to_string(&patch),
+    ///     r##"{"built@odata.type":"#Date","built":"2024-02-29"}"##
+    /// );
+    /// # Ok::<(), odata_core::edm::ParseError>(())
+    /// ```
+    pub fn set_typed<T: Value>(&mut self, name: impl Into<Box<str>>, value: &T) {
+        self.members.insert_typed(name, value);
     }
 
     /// Removes a member.
@@ -50,19 +77,25 @@ impl DynamicChanges {
         for (name, _) in self.iter().filter(|(_, value)| value.is_null()) {
             properties.remove(name);
         }
-        properties.extend(
-            self.iter()
-                .filter(|(_, value)| !value.is_null())
-                .map(|(name, value)| (name, value.clone())),
-        );
+        let set = self.members.iter().filter(|(_, value)| !value.is_null());
+        properties.extend_from(&self.members, set);
     }
 
     pub(crate) fn extend(&mut self, next: &DynamicChanges) {
-        self.members
-            .extend(next.iter().map(|(name, value)| (name, value.clone())));
+        self.members.extend_from(&next.members, next.members.iter());
     }
 
-    pub(crate) fn members_mut(&mut self) -> &mut DynamicObject {
+    /// Sets a member to what it is in a bag.
+    pub(crate) fn set_from(&mut self, bag: &DynamicProperties, name: &str, value: &DynamicValue) {
+        self.members
+            .extend_from(bag, core::iter::once((name, value)));
+    }
+
+    pub(crate) fn members(&self) -> &DynamicProperties {
+        &self.members
+    }
+
+    pub(crate) fn members_mut(&mut self) -> &mut DynamicProperties {
         &mut self.members
     }
 }

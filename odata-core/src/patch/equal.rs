@@ -30,6 +30,7 @@ pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
         (Slot::Reset(a), Slot::Reset(b)) => equal_objects(a, b),
         (Slot::Any(a), Slot::Any(b)) => equal_objects(a.object(), b.object()),
         (Slot::List(a), Slot::List(b)) | (Slot::SetList(a), Slot::SetList(b)) => equal_lists(a, b),
+        (Slot::Json(a), Slot::Json(b)) => a.equals(b),
         (Slot::Untyped(a), Slot::Untyped(b)) => a == b,
         (Slot::Dynamic(a), Slot::Dynamic(b)) => a == b,
         (Slot::Annotations(a), Slot::Annotations(b)) => a == b,

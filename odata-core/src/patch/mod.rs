@@ -7,12 +7,14 @@ mod debug;
 mod diff;
 mod dynamic_changes;
 mod equal;
+mod no_change;
 mod then;
 mod update;
 
 pub use apply::{ApplyError, ApplyErrorKind};
 pub use change::Change;
 pub use dynamic_changes::DynamicChanges;
+pub use no_change::NoChange;
 pub use update::Update;
 
 pub(crate) use apply::apply;

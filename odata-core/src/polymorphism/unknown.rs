@@ -7,7 +7,7 @@ use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
 use crate::value::{
-    ANNOTATIONS, DYNAMIC, How, Object, Shape, Slot, SlotMut, StructuredType, Value,
+    ANNOTATIONS, DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, StructuredType, Value,
 };
 use crate::{UnknownPatch, description::ItemType};
 
@@ -139,19 +139,21 @@ impl<B: StructuredType> Object for Unknown<B> {
         Shape::value(B::DESCRIPTION)
     }
 
-    fn property(&self, index: usize) -> Slot<'_> {
-        match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => Slot::Dynamic(&self.rest.members),
-            (Slot::Absent, ANNOTATIONS) => Slot::Annotations(&self.rest.annotations),
-            (slot, _) => slot,
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        let field = self.base.field(index);
+        match index {
+            DYNAMIC => field.or(Some(&self.rest.members)),
+            ANNOTATIONS => field.or(Some(&self.rest.annotations)),
+            _ => field,
         }
     }
 
-    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
-        match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => SlotMut::Dynamic(&mut self.rest.members),
-            (Slot::Absent, ANNOTATIONS) => SlotMut::Annotations(&mut self.rest.annotations),
-            _ => self.base.property_mut(index, how),
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        let field = self.base.field_mut(index);
+        match index {
+            DYNAMIC => field.or(Some(&mut self.rest.members)),
+            ANNOTATIONS => field.or(Some(&mut self.rest.annotations)),
+            _ => field,
         }
     }
 

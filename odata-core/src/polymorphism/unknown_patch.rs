@@ -7,7 +7,7 @@ use crate::Unknown;
 use crate::description::PropertyType;
 use crate::patch::{DynamicChanges, Patch, PatchOf, Patchable};
 use crate::validate::Report;
-use crate::value::{DYNAMIC, How, Object, Shape, Slot, SlotMut, Value};
+use crate::value::{DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, Value};
 
 /// Changes to an [`Unknown`] value: those of its base type, and to the members that are not declared.
 ///
@@ -55,18 +55,24 @@ impl<B: Patchable> Object for UnknownPatch<B> {
         Shape::patch(B::DESCRIPTION)
     }
 
-    fn property(&self, index: usize) -> Slot<'_> {
-        match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => Slot::DynamicChanges(&self.members),
-            (slot, _) => slot,
+    fn field(&self, index: usize) -> Option<&dyn Field> {
+        let field = self.base.field(index);
+        match index {
+            DYNAMIC => field.or(Some(&self.members)),
+            _ => field,
         }
     }
 
-    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
-        match (self.base.property(index), index) {
-            (Slot::Absent, DYNAMIC) => SlotMut::DynamicChanges(&mut self.members),
-            _ => self.base.property_mut(index, how),
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        let field = self.base.field_mut(index);
+        match index {
+            DYNAMIC => field.or(Some(&mut self.members)),
+            _ => field,
         }
+    }
+
+    fn said(&self, from: usize) -> u64 {
+        self.base.said(from)
     }
 
     fn foreign_type(&self) -> Option<&str> {

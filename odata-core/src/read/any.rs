@@ -1,16 +1,18 @@
 //! Reading an object whose type its tag tells.
 
-use super::members::Members;
+use super::members::{Ahead, Members, TagText};
 use super::names::{Keeps, Key, Names};
-use super::object::{Reading, keeps_of, prefixed_only, raise_at_tag, read_tag};
+use super::object::{Reading, dynamic, keeps_of, prefixed_only, raise_at_tag, read_tag};
 use super::problem::Problem;
 use super::tag;
+use crate::description::TypeDescription;
 use crate::polymorphism::AnyObject;
 use crate::value::Object;
 
 /// Reads the members of an object whose type its tag tells.
 ///
-/// What comes before the tag is read as the declared type and moved; only members that type does not have are kept and replayed.
+/// What comes before the tag is read as the declared type and moved. At a member that this type does not have the tag is looked for in what follows;
+/// where that can't be, such members are kept and replayed.
 pub(crate) fn read_any<M: Members>(
     members: &mut M,
     any: &mut dyn AnyObject,
@@ -28,7 +30,7 @@ pub(crate) fn read_any<M: Members>(
             let object = become_type(members, any, Some(&tag), false)?;
             let keeps = keeps_of(members, object);
             let mut reading = Reading::new(object.shape().description, keeps);
-            reading.tag = Some(tag);
+            reading.tag = Some(tag.text);
             reading.rest(members, object)
         }
         first => {
@@ -46,57 +48,91 @@ fn read_any_late<M: Members>(
     mut reading: Reading,
     mut next: Option<Key>,
 ) -> Result<(), M::Error> {
+    let declared = any.declared();
     let mut early = Vec::new();
-    let tag = loop {
+    // The tag, and the member that is to be read after it was looked for.
+    let (tag, waiting) = loop {
         match next {
-            None => break None,
+            None => break (None, None),
             Some(Key::Tag { prefixed }) => {
-                break Some(read_tag(members, prefixed, any.variants())?);
+                break (Some(read_tag(members, prefixed, any.variants())?), None);
             }
             Some(Key::Property(index, property)) => {
                 reading.property(members, any.base_mut(), index, property)?;
             }
-            Some(Key::Annotation(name) | Key::Undeclared(name)) => {
-                let value = members
-                    .dynamic()
-                    .map_err(|error| members.within(error, name.clone().into()))?;
+            Some(Key::Annotation(name)) => {
+                let value = reading.other(members, any.base_mut(), &name)?;
                 early.push((name, value));
             }
+            Some(Key::Undeclared(name)) => match members.find_tag()? {
+                Ahead::Tag { prefixed } => {
+                    let tag = read_tag(members, prefixed, any.variants())?;
+                    break (Some(tag), Some(name));
+                }
+                Ahead::Nowhere => break (None, Some(name)),
+                Ahead::Unsought => {
+                    let value = dynamic(members, &name)?;
+                    early.push((name, value));
+                }
+            },
             Some(Key::Ignored) => members.skip()?,
         }
         next = members.next_key(&mut reading.names)?;
     };
-    let object = become_type(members, any, tag.as_deref(), true)?;
+    let is_untagged = tag.is_none();
+    let object = become_type(members, any, tag.as_ref(), true)?;
     let keeps = keeps_of(members, object);
-    let ended = tag.is_none();
     let mut reading = Reading {
-        tag,
+        is_ahead: waiting.is_some() && !is_untagged,
+        tag: tag.map(|tag| tag.text),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
+        rare: reading.rare,
         ..Reading::new(object.shape().description, keeps)
     };
     for (name, value) in early {
-        reading.replay(members, object, name, &value)?;
+        reading.replay(members, object, name, value)?;
     }
-    match ended {
-        true => reading.finish(members, object),
-        false => reading.rest(members, object),
+    let is_at_end = is_untagged && waiting.is_none();
+    if let Some(name) = waiting {
+        members.go_back();
+        let key = reading.names.classify(&name);
+        reading.member(members, object, key)?;
     }
+    match is_at_end {
+        true => reading.finish(members, object)?,
+        false => reading.rest(members, object)?,
+    }
+    if is_untagged && declared.is_abstract() && members.watches() {
+        members.note(tag::CONTROL, Problem::untagged(declared))?;
+    }
+    Ok(())
 }
 
 /// Makes the value one of the type that the tag names; without a tag, of the declared type. `carry` keeps what was read.
 fn become_type<'a, M: Members>(
     members: &mut M,
     any: &'a mut dyn AnyObject,
-    tag: Option<&str>,
+    tag: Option<&TagText>,
     carry: bool,
 ) -> Result<&'a mut dyn Object, M::Error> {
-    let declared = any.declared();
-    let name = tag.map_or(declared.name(), tag::type_name);
     let variants = any.variants();
+    let spelt = tag.and_then(|tag| Some((tag.known?, variants.get(tag.known?)?)));
+    if let Some((index, variant)) = spelt {
+        let is_blank = index == 0 && !carry && is_blank_of(any, variant);
+        if is_blank || any.turn_into(index, variant.name(), carry) {
+            return Ok(any.object_mut());
+        }
+    }
+    let declared = any.declared();
+    let name = tag.map_or(declared.name(), |tag| tag::type_name(&tag.text));
     let known = variants.iter().position(|variant| variant.is_named(name));
+    if let (None, Some(tag)) = (known, tag) {
+        if let Err(problem) = tag::check_form(&tag.text, declared) {
+            return Err(raise_at_tag(members, problem));
+        }
+    }
     let done = match known {
-        Some(0) if !carry && is_blank_of(any, name) => true,
         Some(index) => any.turn_into(index, name, carry),
         None if tag::names_ancestor(name, declared) => false,
         None => any.turn_into(variants.len(), name, carry),
@@ -104,10 +140,9 @@ fn become_type<'a, M: Members>(
     if !done {
         return Err(raise_at_tag(members, tag::not_assignable(name, declared)));
     }
-    if members.watches() {
-        if tag.is_none() && declared.is_abstract() {
-            members.note(tag::CONTROL, Problem::untagged(declared))?;
-        } else if declared.is_abstract() && declared.is_named(name) {
+    // That a tag is missing is noted at the end of the object.
+    if members.watches() && (tag.is_some() || !declared.is_abstract()) {
+        if declared.is_abstract() && declared.is_named(name) {
             members.note(tag::CONTROL, Problem::abstract_type(declared))?;
         } else if known.is_none() {
             members.note(tag::CONTROL, Problem::unknown_type(name, declared))?;
@@ -117,7 +152,9 @@ fn become_type<'a, M: Members>(
 }
 
 /// Whether the value, of which nothing was read, is of the type already.
-fn is_blank_of(any: &dyn AnyObject, name: &str) -> bool {
+fn is_blank_of(any: &dyn AnyObject, variant: &'static TypeDescription) -> bool {
     let object = any.object();
-    object.foreign_type().is_none() && object.shape().description.is_named(name)
+    let description = object.shape().description;
+    let is_variant = core::ptr::eq(description, variant) || description.name() == variant.name();
+    is_variant && object.foreign_type().is_none()
 }

@@ -30,7 +30,8 @@ pub enum ErrorKind {
     TypeNotAssignable,
     /// Two tags in one object that name different types.
     TagsDisagree,
-    /// Control information with a value that it can't have: `{"@odata.type":5}`.
+    /// Control information with a value that it can't have: `{"@odata.type":5}`. A null for a link of a page is an error
+    /// only for a strict reader.
     InvalidControlInformation,
     /// *Strict*: a member comes twice: `{"name":"A","name":"B"}`. The last wins.
     DuplicateMember,
@@ -62,6 +63,8 @@ pub enum ErrorKind {
     ExponentialDecimal,
     /// *Strict*: an `Edm.Int64` or `Edm.Decimal` as a string without IEEE754Compatible, or as a number with it.
     NumberForm,
+    /// *Strict*: `"INF"`, `"-INF"` or `"NaN"` for an `Edm.Decimal` whose scale is not `floating`.
+    NonFiniteDecimal,
     /// *Strict*: an `Edm.Binary` in the alphabet of base64, not that of base64url.
     StandardBase64,
     /// *Strict*: an `Edm.DateTimeOffset` without an offset. Taken, as UTC, only on request.
@@ -70,4 +73,8 @@ pub enum ErrorKind {
     NullCollection,
     /// *Strict*: a page with both a next link and a delta link.
     NextLinkAndDeltaLink,
+    /// *Strict*: an entity within an object, as its member `value`, where it is expected alone.
+    WrappedEntity,
+    /// An OData error where data is expected: [`Error::service_error`](crate::json::Error::service_error) tells it.
+    ServiceError,
 }

@@ -7,34 +7,63 @@ use super::options::Options;
 use super::problem::Problem;
 use crate::description::{Property, TypeDescription};
 use crate::dynamic::DynamicValue;
+use crate::json::parser::scan::is_same;
 use crate::path::Segment;
 use crate::value::Object;
 
 /// The value of `@odata.type`.
 pub(crate) enum Tag {
-    Text(Cow<'static, str>),
+    Text(TagText),
     /// It is no string but this kind of JSON value.
     Other(&'static str),
+}
+
+/// A tag, and which of the types it is whose tags were known, if it is spelt just so.
+pub(crate) struct TagText {
+    pub(crate) text: Cow<'static, str>,
+    pub(crate) known: Option<usize>,
 }
 
 impl Tag {
     #[inline]
     pub(crate) fn of(text: &str, known: &[&'static TypeDescription]) -> Self {
-        let known = known.iter().find(|known| known.tag() == text);
-        Tag::Text(known.map_or_else(
-            || Cow::Owned(text.to_owned()),
-            |known| Cow::Borrowed(known.tag()),
-        ))
+        let found = (known.iter().zip(0..))
+            .find(|(known, _)| is_same(known.tag().as_bytes(), text.as_bytes()));
+        Tag::Text(match found {
+            Some((known, index)) => TagText {
+                text: Cow::Borrowed(known.tag()),
+                known: Some(index),
+            },
+            None => TagText {
+                text: Cow::Owned(text.to_owned()),
+                known: None,
+            },
+        })
     }
 }
 
 impl From<DynamicValue> for Tag {
     fn from(value: DynamicValue) -> Self {
         match value {
-            DynamicValue::String(text) => Tag::Text(Cow::Owned(text)),
+            DynamicValue::String(text) => Tag::Text(TagText {
+                text: Cow::Owned(text),
+                known: None,
+            }),
             other => Tag::Other(other.kind()),
         }
     }
+}
+
+/// What is known of a tag that may come later in an object.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Ahead {
+    /// Nothing: members come one by one.
+    Unsought,
+    Nowhere,
+    /// It is next.
+    Tag {
+        prefixed: bool,
+    },
 }
 
 /// The members of a JSON object that is being read, in the order in which they come.
@@ -59,6 +88,15 @@ pub(crate) trait Members {
     fn dynamic(&mut self) -> Result<DynamicValue, Self::Error>;
 
     fn skip(&mut self) -> Result<(), Self::Error>;
+
+    /// Goes ahead to the value of the object's tag, which was not among the members so far; the value of the member at hand is read after
+    /// [`go_back`](Self::go_back).
+    fn find_tag(&mut self) -> Result<Ahead, Self::Error> {
+        Ok(Ahead::Unsought)
+    }
+
+    /// Goes back to the member at hand.
+    fn go_back(&mut self) {}
 
     fn raise(&mut self, problem: Problem) -> Self::Error;
 

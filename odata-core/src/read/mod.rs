@@ -19,6 +19,8 @@ pub(crate) mod watch;
 mod whole;
 
 pub use kind::ErrorKind;
+pub(crate) use names::tells_type;
+pub(crate) use object::misnamed;
 pub(crate) use problem::Problem;
 
 /// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).
@@ -29,6 +31,11 @@ fn non_finite(text: &str) -> Option<f64> {
         "NaN" => Some(f64::NAN),
         _ => None,
     }
+}
+
+/// The `Edm.Single` closest to a number, unless it is out of range. By way of an `f64` it could be another one.
+fn single(text: &str) -> Option<f32> {
+    text.parse().ok().filter(|value: &f32| value.is_finite())
 }
 
 /// What may stand in a string that is read as `Edm.Double` or `Edm.Single`.

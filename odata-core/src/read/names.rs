@@ -1,4 +1,5 @@
 use crate::description::{Property, TypeDescription};
+use crate::json::parser::scan::is_same;
 
 /// What a member of a JSON object is to the object's type.
 pub(crate) enum Key {
@@ -12,6 +13,11 @@ pub(crate) enum Key {
     Undeclared(String),
     /// Nothing that is kept.
     Ignored,
+}
+
+/// Whether control information tells the type of a property.
+pub(crate) fn tells_type(name: &str) -> bool {
+    matches!(name.split_once('@'), Some((of, "odata.type" | "type")) if !of.is_empty())
 }
 
 /// Finds a type's properties by name. The property after the one found last is tried first.
@@ -68,7 +74,9 @@ impl Names {
     #[inline]
     pub(crate) fn classify(&mut self, name: &str) -> Key {
         match self.expected() {
-            Some(property) if property.name() == name => Key::Property(self.accept(), property),
+            Some(property) if is_same(property.name().as_bytes(), name.as_bytes()) => {
+                Key::Property(self.accept(), property)
+            }
             _ => self.classify_unexpected(name),
         }
     }
@@ -80,7 +88,7 @@ impl Names {
             "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },
             // The name of a property has no `@`.
             _ if name.as_bytes().contains(&b'@') => {
-                return if self.keeps.annotations {
+                return if self.keeps.annotations || (self.keeps.undeclared && tells_type(name)) {
                     Key::Annotation(name.to_owned())
                 } else {
                     Key::Ignored

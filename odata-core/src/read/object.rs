@@ -6,16 +6,17 @@ use std::collections::HashSet;
 use super::ErrorKind;
 use super::bag::{MANY, bag};
 use super::mask::Mask;
-use super::members::{Members, Tag};
-use super::names::{Keeps, Key, Names};
+use super::members::{Members, Tag, TagText};
+use super::names::{Keeps, Key, Names, tells_type};
 use super::options::Strictness;
 use super::problem::Problem;
 use super::tag::{self, Named};
+use crate::TypeTag;
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::path::WirePath;
-use crate::value::{ANNOTATIONS, How, Object, Role, SlotMut};
+use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, Slot, SlotMut};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -45,7 +46,7 @@ pub(super) fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
     match shape.role {
         Role::Value => Keeps {
             undeclared: has(type_flags::HAS_DYNAMIC),
-            annotations: has(type_flags::HAS_ANNOTATIONS),
+            annotations: has(type_flags::HAS_ANNOTATIONS | type_flags::HAS_STREAM),
             prefixed_only,
         },
         Role::Patch => Keeps {
@@ -67,6 +68,8 @@ pub(super) struct Reading {
     pub(super) mask: Mask,
     /// The tag, once it was read.
     pub(super) tag: Option<Cow<'static, str>>,
+    /// Whether the tag was read ahead of its turn.
+    pub(super) is_ahead: bool,
     pub(super) rare: Option<Box<Rare>>,
 }
 
@@ -86,6 +89,7 @@ impl Reading {
             names: Names::new(description, keeps),
             mask: Mask::default(),
             tag: None,
+            is_ahead: false,
             rare: None,
         }
     }
@@ -97,27 +101,53 @@ impl Reading {
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
         while let Some(key) = members.next_key(&mut self.names)? {
-            match key {
-                Key::Property(index, property) => {
-                    self.property(members, object, index, property)?
-                }
-                Key::Tag { prefixed } => {
-                    let tag = read_tag(members, prefixed, &[self.description])?;
-                    self.tag(members, object, tag)?;
-                }
-                Key::Annotation(name) | Key::Undeclared(name) => {
-                    if members.watches() {
-                        self.watch_other(members, object, &name)?;
-                    }
-                    let value = members
-                        .dynamic()
-                        .map_err(|error| members.within(error, name.clone().into()))?;
-                    self.keep(object, name, value);
-                }
-                Key::Ignored => members.skip()?,
-            }
+            self.member(members, object, key)?;
         }
         self.finish(members, object)
+    }
+
+    #[inline]
+    pub(super) fn member<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+        key: Key,
+    ) -> Result<(), M::Error> {
+        match key {
+            Key::Property(index, property) => self.property(members, object, index, property),
+            Key::Tag { .. } if core::mem::take(&mut self.is_ahead) => members.skip(),
+            Key::Tag { prefixed } => {
+                let tag = read_tag(members, prefixed, &[self.description])?;
+                if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
+                    self.tag = Some(tag.text);
+                    return Ok(());
+                }
+                self.tag(members, object, tag.text)
+            }
+            Key::Annotation(name) | Key::Undeclared(name) => {
+                let value = self.other(members, object, &name)?;
+                self.keep(object, name, value);
+                Ok(())
+            }
+            Key::Ignored => members.skip(),
+        }
+    }
+
+    /// Reads the value of a member that is no property.
+    pub(super) fn other<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &dyn Object,
+        name: &str,
+    ) -> Result<DynamicValue, M::Error> {
+        if members.watches() {
+            self.watch_other(members, object, name)?;
+        }
+        let value = dynamic(members, name)?;
+        if members.watches() {
+            watch_type(members, name, &value)?;
+        }
+        Ok(value)
     }
 
     #[inline]
@@ -149,23 +179,8 @@ impl Reading {
         if !others.insert(unprefixed) {
             members.note(name, Problem::duplicate())?;
         }
-        if let Some((of, term)) = name.split_once('@') {
-            if term.is_empty() || term.contains('@') || term.starts_with('.') {
-                let problem = Problem::new(
-                    ErrorKind::InvalidAnnotationName,
-                    format_args!(
-                        "found the name {name:?}, expected the name of a term after one @"
-                    ),
-                );
-                members.note(name, problem)?;
-            } else if of.is_empty()
-                && !term.contains('.')
-                && members.options().version == Version::V4_0
-            {
-                let problem = Problem::new(
-                    ErrorKind::UnprefixedControlInformation,
-                    format_args!("found {name}, expected @odata.{term} in OData 4.0"),
-                );
+        if name.contains('@') {
+            if let Some(problem) = misnamed(name, members.options().version) {
                 members.note(name, problem)?;
             }
         } else if !self.description.is_open() && object.foreign_type().is_none() {
@@ -181,6 +196,7 @@ impl Reading {
         Ok(())
     }
 
+    #[inline(never)]
     fn tag<M: Members>(
         &mut self,
         members: &mut M,
@@ -198,10 +214,6 @@ impl Reading {
                 return Err(raise_at_tag(members, problem));
             }
             return members.note(tag::CONTROL, Problem::duplicate());
-        }
-        if self.description.writes_tag() && *tag == *self.description.tag() {
-            self.tag = Some(tag);
-            return Ok(());
         }
         if object.foreign_type() == Some(name) {
             self.tag = Some(tag);
@@ -240,21 +252,16 @@ impl Reading {
         members: &mut M,
         object: &mut dyn Object,
         name: String,
-        value: &DynamicValue,
+        value: DynamicValue,
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {
             Key::Property(index, property) => {
-                if self.mask.set(index) && members.watches() {
-                    members.note(property.name(), Problem::duplicate())?;
-                }
-                super::serde::replay(object, index, property, value)
+                self.mask.set(index);
+                super::serde::replay(object, index, property, &value)
                     .map_err(|(problem, path)| raise_within(members, problem, &path))
             }
             Key::Annotation(name) | Key::Undeclared(name) => {
-                if members.watches() {
-                    self.watch_other(members, object, &name)?;
-                }
-                self.keep(object, name, value.clone());
+                self.keep(object, name, value);
                 Ok(())
             }
             Key::Tag { .. } | Key::Ignored => Ok(()),
@@ -263,10 +270,80 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
+        if self.description.has(type_flags::HAS_STREAM) && self.keep_control(object, &name, &value)
+        {
+            return;
+        }
+        if name.ends_with("type") && tells_type(&name) {
+            self.keep_type(object, &name, &value);
+        }
         match bag(object, &name) {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
+        }
+    }
+
+    /// Control information that is all there is of a value is kept with it.
+    #[cold]
+    fn keep_control(&self, object: &mut dyn Object, name: &str, value: &DynamicValue) -> bool {
+        let Some((of, term)) = name.split_once('@') else {
+            return false;
+        };
+        let mut properties = self.description.properties();
+        let Some(index) = properties.position(|property| property.name() == of) else {
+            return false;
+        };
+        let how = match object.property(index) {
+            Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
+            _ => How::Existing,
+        };
+        match self.description.property(index) {
+            Some(property) if property.has(property_flags::STREAM) => {}
+            _ => return false,
+        }
+        match object.property_mut(index, how) {
+            SlotMut::Json(stream) => stream.take_control(term, value),
+            _ => false,
+        }
+    }
+
+    /// Media within the object are told apart from other values by their content type (OData JSON 4.01, section 9).
+    #[cold]
+    fn watch_streams<M: Members>(
+        &self,
+        members: &mut M,
+        object: &dyn Object,
+    ) -> Result<(), M::Error> {
+        for (index, property) in self.description.properties().enumerate() {
+            let Slot::Json(stream) = object.property(index) else {
+                continue;
+            };
+            let mut has_content = false;
+            stream.show(&mut |_| has_content = true);
+            let mut controls = stream.controls().into_iter().flatten();
+            let is_typed = controls.any(|(term, _)| term.ends_with("mediaContentType"));
+            let is_allowed = is_typed && members.options().version > Version::V4_0;
+            if property.has(property_flags::STREAM) && has_content && !is_allowed {
+                members.note(property.name(), Problem::inline_stream(property))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The type of an undeclared member is kept with it.
+    #[cold]
+    fn keep_type(&self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
+        let Some((of, _)) = name.split_once('@') else {
+            return;
+        };
+        if self.description.find(of).is_some() {
+            return;
+        }
+        match object.property_mut(DYNAMIC, How::Existing) {
+            SlotMut::Dynamic(properties) => properties.hear(of, tag),
+            SlotMut::DynamicChanges(changes) => changes.members_mut().hear(of, tag),
+            _ => {}
         }
     }
 
@@ -288,6 +365,9 @@ impl Reading {
         }
         if object.shape().role == Role::Patch {
             return Ok(());
+        }
+        if members.watches() && self.description.has(type_flags::HAS_STREAM) {
+            self.watch_streams(members, object)?;
         }
         let options = members.options();
         let (absent_is_null, complete) = (options.absent_is_null, options.complete);
@@ -317,6 +397,23 @@ impl Reading {
     }
 }
 
+/// What is wrong with a name that has an `@` and is not that of a tag.
+pub(crate) fn misnamed(name: &str, version: Version) -> Option<Problem> {
+    let (of, term) = name.split_once('@')?;
+    if term.is_empty() || term.contains('@') || term.starts_with('.') {
+        return Some(Problem::new(
+            ErrorKind::InvalidAnnotationName,
+            format_args!("found the name {name:?}, expected the name of a term after one @"),
+        ));
+    }
+    (of.is_empty() && !term.contains('.') && version == Version::V4_0).then(|| {
+        Problem::new(
+            ErrorKind::UnprefixedControlInformation,
+            format_args!("found {name}, expected @odata.{term} in OData 4.0"),
+        )
+    })
+}
+
 /// Whether a complete object has the property.
 fn is_expected(property: &Property) -> bool {
     !property.is_nullable() && !property.has(property_flags::NAVIGATION)
@@ -326,7 +423,7 @@ pub(super) fn read_tag<M: Members>(
     members: &mut M,
     prefixed: bool,
     known: &[&'static TypeDescription],
-) -> Result<Cow<'static, str>, M::Error> {
+) -> Result<TagText, M::Error> {
     let tag = match members.tag(known)? {
         Tag::Text(tag) => tag,
         Tag::Other(kind) => {
@@ -345,15 +442,49 @@ pub(super) fn read_tag<M: Members>(
             );
             members.note("@type", problem)?;
         }
-        if !tag.contains('#') {
+        let names_object = |tag: TypeTag<'_>| !tag.is_collection() && !tag.is_built_in();
+        if !tag.text.contains('#') && TypeTag::split(&tag.text).is_ok_and(names_object) {
             let problem = Problem::new(
                 ErrorKind::TagWithoutHash,
-                format_args!("found {tag:?}, expected \"#{tag}\""),
+                format_args!("found {0:?}, expected \"#{0}\"", tag.text),
             );
             members.note(tag::CONTROL, problem)?;
         }
     }
     Ok(tag)
+}
+
+/// Reads the value of a member as whatever it is.
+pub(super) fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<DynamicValue, M::Error> {
+    members
+        .dynamic()
+        .map_err(|error| members.within(error, name.to_owned().into()))
+}
+
+/// Looks at what tells the type of a property.
+#[cold]
+fn watch_type<M: Members>(
+    members: &mut M,
+    name: &str,
+    value: &DynamicValue,
+) -> Result<(), M::Error> {
+    if !tells_type(name) {
+        return Ok(());
+    }
+    let problem = match value {
+        DynamicValue::String(tag) => match TypeTag::parse(tag) {
+            Ok(_) => return Ok(()),
+            Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
+        },
+        other => Problem::new(
+            ErrorKind::InvalidControlInformation,
+            format_args!(
+                "found {}, expected the name of a type in a string",
+                other.kind()
+            ),
+        ),
+    };
+    members.note(name, problem)
 }
 
 /// An error of what stands at a path within the value that is being read.

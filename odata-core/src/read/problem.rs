@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::ErrorKind;
-use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
+use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, property_flags};
 use crate::value::Invalid;
 
 /// Why JSON that is well formed is not a value of the type asked for.
@@ -81,8 +81,15 @@ impl Problem {
                 ErrorKind::ExponentialDecimal => {
                     format!("found {text}, expected a number without an exponent ({name})")
                 }
+                ErrorKind::NonFiniteDecimal => {
+                    format!(
+                        "found {text:?}, expected a finite number, since the scale is not floating ({name})"
+                    )
+                }
                 ErrorKind::IntegerAsDecimal => {
-                    format!("found {text}, expected a number without a fraction ({name})")
+                    format!(
+                        "found {text}, expected a number without a fraction or an exponent ({name})"
+                    )
                 }
                 ErrorKind::NumberForm => format!(
                     "found {text} in the other form, a number or a string, than IEEE754Compatible tells ({name})"
@@ -101,12 +108,24 @@ impl Problem {
             () if property.is_key() => "a key",
             () if property.is_computed() => "computed",
             () if property.is_immutable() => "immutable",
+            () if property.has(property_flags::STREAM) => "a stream",
             () => "a navigation property",
         };
         Self::new(
             ErrorKind::NotUpdatable,
             format_args!(
                 "found a member that an update cannot change, since it is {what}; expected none"
+            ),
+        )
+    }
+
+    #[cold]
+    pub(crate) fn inline_stream(property: &Property) -> Self {
+        Self::new(
+            ErrorKind::InlineStream,
+            format_args!(
+                "found the media within the object, expected {0}@odata.mediaReadLink, or in OData 4.01 {0}@mediaContentType beside them (Edm.Stream)",
+                property.name()
             ),
         )
     }
@@ -178,6 +197,8 @@ impl fmt::Display for Wanted {
             ItemType::Untyped => "a value",
             ItemType::Primitive(primitive) => match primitive {
                 PrimitiveType::Boolean => "true or false",
+                PrimitiveType::Stream => "a value",
+                _ if primitive.is_json() => "an object",
                 _ if primitive.is_number() => "a number",
                 _ => "a string",
             },

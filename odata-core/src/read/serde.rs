@@ -6,7 +6,7 @@ mod members;
 mod seed;
 mod visitor;
 
-use serde_core::de::{DeserializeSeed, Deserializer};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
 use self::context::Context;
 use self::seed::{Seed, Target};
@@ -24,7 +24,7 @@ use crate::value::{How, Object, SlotMut};
 pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let context = Context::default();
     let mut value = T::blank();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(value.slot_mut(How::Existing)),
         of: const { &T::TYPE },
         context: &context,
@@ -32,6 +32,56 @@ pub fn deserialize<'de, T: Value, D: Deserializer<'de>>(deserializer: D) -> Resu
     seed.deserialize(deserializer)
         .map_err(|error| context.finish(error))?;
     Ok(value)
+}
+
+/// Reads a member of an object; its name is part of an error's path.
+pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
+    deserializer: D,
+    name: &str,
+) -> Result<T, D::Error> {
+    let context = Context::default();
+    let mut value = T::blank();
+    let how = if T::NULLABLE {
+        How::Fresh
+    } else {
+        How::Existing
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(value.slot_mut(how)),
+        of: const { &T::TYPE },
+        context: &context,
+    };
+    let read = seed.deserialize(deserializer);
+    read.map_err(|error| context.finish(context.within(error, name.to_owned().into())))?;
+    Ok(value)
+}
+
+/// The value of a payload, which stands in its member `value`.
+pub(crate) struct PayloadValue<T>(pub(crate) T);
+
+impl<'de, T: Value> Deserialize<'de> for PayloadValue<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !T::NULLABLE {
+            return deserialize_member(deserializer, "value").map(Self);
+        }
+        let value = Option::<NotNull<T>>::deserialize(deserializer)?;
+        Ok(value.map_or_else(
+            || {
+                let mut null = T::blank();
+                null.slot_mut(How::Null);
+                Self(null)
+            },
+            |NotNull(value)| Self(value),
+        ))
+    }
+}
+
+struct NotNull<T>(T);
+
+impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_member(deserializer, "value").map(Self)
+    }
 }
 
 /// Reads a property from a value that was kept.
@@ -42,7 +92,7 @@ pub(super) fn replay(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Property {
             object,
             index,
@@ -65,7 +115,7 @@ pub(super) fn replay_object(
     value: &DynamicValue,
 ) -> Result<(), (Problem, WirePath)> {
     let context = Context::default();
-    let seed = Seed {
+    let seed = &mut Seed {
         target: Target::Slot(SlotMut::Object(object)),
         of,
         context: &context,

@@ -1,12 +1,9 @@
 use super::ErrorKind;
 use super::problem::Problem;
+use crate::TypeTag;
 use crate::description::TypeDescription;
 
-/// The name in a type tag: `#ns.name`, `ns.name` and `https://host/$metadata#ns.name` all name `ns.name`
-/// (OData JSON 4.01, section 4.6.3).
-pub(crate) fn type_name(tag: &str) -> &str {
-    tag.rsplit_once('#').map_or(tag, |(_, name)| name)
-}
+pub(crate) use crate::type_tag::type_name;
 
 /// The control information that tells the type of an object.
 pub(crate) const CONTROL: &str = "@odata.type";
@@ -28,13 +25,26 @@ pub(crate) enum Named {
 pub(crate) fn check(tag: &str, description: &'static TypeDescription) -> Result<Named, Problem> {
     let name = type_name(tag);
     if description.is_named(name) {
-        Ok(Named::Itself)
-    } else if (description.is_abstract() || description.accepts_derived())
+        return Ok(Named::Itself);
+    }
+    check_form(tag, description)?;
+    if (description.is_abstract() || description.accepts_derived())
         && !names_ancestor(name, description)
     {
         Ok(Named::Derived)
     } else {
         Err(not_assignable(name, description))
+    }
+}
+
+/// Whether what is no name that is known can be the name of an object's type at all.
+#[cold]
+pub(crate) fn check_form(tag: &str, description: &TypeDescription) -> Result<(), Problem> {
+    let name = TypeTag::split(tag)
+        .map_err(|error| Problem::new(ErrorKind::InvalidControlInformation, error))?;
+    match name.is_collection() || name.is_built_in() {
+        true => Err(not_assignable(&name.to_string(), description)),
+        false => Ok(()),
     }
 }
 

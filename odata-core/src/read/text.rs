@@ -1,9 +1,12 @@
 //! Reading from JSON text, with the parser of this crate: no generic code, compiled once.
 
+mod ahead;
 mod members;
 mod number;
+mod payload;
 mod watched;
 
+use self::ahead::Lookout;
 use super::ErrorKind;
 use super::any::read_any;
 use super::members::Members;
@@ -19,6 +22,27 @@ use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
 use crate::value::{How, List, Object, SlotMut, Value};
 
+/// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
+pub(crate) trait Root {
+    fn root(&mut self, how: How) -> SlotMut<'_>;
+    fn of(&self) -> &'static PropertyType;
+    fn is_nullable(&self) -> bool;
+}
+
+impl<T: Value> Root for T {
+    fn root(&mut self, how: How) -> SlotMut<'_> {
+        self.slot_mut(how)
+    }
+
+    fn of(&self) -> &'static PropertyType {
+        const { &T::TYPE }
+    }
+
+    fn is_nullable(&self) -> bool {
+        T::NULLABLE
+    }
+}
+
 /// A JSON text that is being read.
 pub(crate) struct TextReader<'a> {
     parser: Parser<'a>,
@@ -26,6 +50,9 @@ pub(crate) struct TextReader<'a> {
     /// Where the value starts that was looked at last, in bytes.
     start: usize,
     watch: Option<Box<Watch>>,
+    /// Where the members of the innermost object begin whose type its tag tells, in bytes.
+    object: usize,
+    lookout: Option<Box<Lookout>>,
 }
 
 /// What is written down beside the value.
@@ -45,25 +72,36 @@ impl<'a> TextReader<'a> {
             options,
             start: 0,
             watch: (recorded != Recorded::Nothing).then(watch),
+            object: 0,
+            lookout: None,
+        }
+    }
+
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self {
+            parser: self.parser.within(depth),
+            ..self
         }
     }
 
     /// Reads the whole text as a value.
-    pub(crate) fn value<T: Value>(&mut self, value: &mut T) -> Result<(), Error> {
+    pub(crate) fn value(&mut self, value: &mut dyn Root) -> Result<(), Error> {
         let token = self.peek()?;
         if token == Token::Null {
-            if let SlotMut::Refused = value.slot_mut(How::Null) {
-                return Err(self.mismatch(token, T::TYPE.item()));
+            if let SlotMut::Refused = value.root(How::Null) {
+                return Err(self.mismatch(token, value.of().item()));
             }
             self.parser.null()?;
             self.record(Seen::Null);
         } else {
-            let how = if T::NULLABLE {
+            let of = value.of();
+            let slot = value.root(if value.is_nullable() {
                 How::Fresh
             } else {
                 How::Existing
-            };
-            self.into_slot(token, value.slot_mut(how), const { &T::TYPE })?;
+            });
+            self.into_slot(token, slot, of)?;
         }
         Ok(self.parser.finish()?)
     }
@@ -152,7 +190,9 @@ impl<'a> TextReader<'a> {
             SlotMut::Any(any) if token == Token::Object => {
                 self.parser.begin_object()?;
                 self.begin(Recorder::begin_object);
+                let outer = core::mem::replace(&mut self.object, self.parser.offset());
                 read_any(self, any)?;
+                self.object = outer;
                 self.end();
                 return Ok(());
             }
@@ -198,6 +238,12 @@ impl<'a> TextReader<'a> {
                 }
                 return Ok(());
             }
+            SlotMut::Json(value) => {
+                let json = read_dynamic(&mut self.parser)?;
+                value
+                    .take(json)
+                    .map_err(|invalid| self.problem(Problem::invalid(invalid)))?;
+            }
             SlotMut::Excluded => return self.skip(),
             _ => return Err(self.mismatch(token, item)),
         }
@@ -231,24 +277,35 @@ impl<'a> TextReader<'a> {
     fn list(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         let mut index = 0;
         while self.parser.next_item()? {
-            if let Some(watch) = &mut self.watch {
-                watch.enter(index);
-            }
-            let read = match self.peek()? {
-                Token::Null => self.null_item(list, of),
-                token => {
-                    let slot = list.push(How::Fresh);
-                    self.into_slot(token, slot, of)
-                }
-            };
-            read.map_err(|error| error.within(index))?;
-            if let Some(watch) = &mut self.watch {
-                watch.leave();
-                if let Some(recorder) = &mut watch.recorder {
-                    recorder.end_item();
-                }
-            }
+            self.item(list, of, index)?;
             index += 1;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn item(
+        &mut self,
+        list: &mut dyn List,
+        of: &'static PropertyType,
+        index: usize,
+    ) -> Result<(), Error> {
+        if let Some(watch) = &mut self.watch {
+            watch.enter(index);
+        }
+        let read = match self.peek()? {
+            Token::Null => self.null_item(list, of),
+            token => {
+                let slot = list.push(How::Fresh);
+                self.into_slot(token, slot, of)
+            }
+        };
+        read.map_err(|error| error.within(index))?;
+        if let Some(watch) = &mut self.watch {
+            watch.leave();
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.end_item();
+            }
         }
         Ok(())
     }
@@ -263,7 +320,7 @@ impl<'a> TextReader<'a> {
     }
 }
 
-fn found(token: Token) -> &'static str {
+pub(crate) fn found(token: Token) -> &'static str {
     match token {
         Token::Null => "null",
         Token::Boolean => "a boolean",

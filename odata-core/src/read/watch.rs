@@ -48,6 +48,17 @@ impl Note {
     }
 }
 
+impl Note {
+    /// The same note, its place told from where the text starts that it is about.
+    pub(crate) fn placed(
+        mut self,
+        position: impl FnOnce((usize, usize)) -> (usize, usize),
+    ) -> Self {
+        (self.line, self.column) = position((self.line, self.column));
+        self
+    }
+}
+
 impl core::fmt::Display for Note {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         if !self.path.is_empty() {
@@ -68,6 +79,8 @@ pub(super) struct Watch {
     path: Vec<Segment>,
     notes: Vec<(usize, Note)>,
     pub(super) recorder: Option<Recorder>,
+    /// Whether the property that is being read is a decimal of a fixed or variable scale.
+    pub(super) finite: bool,
 }
 
 impl Watch {
@@ -99,7 +112,9 @@ impl Watch {
         self.notes.push((offset, note));
     }
 
-    pub(super) fn finish(self, parser: &Parser<'_>) -> Watched {
+    pub(super) fn finish(mut self, parser: &Parser<'_>) -> Watched {
+        // A tag may have been looked at ahead of its turn.
+        self.notes.sort_by_key(|(offset, _)| *offset);
         let positions = parser.positions(self.notes.iter().map(|(offset, _)| *offset));
         let place = |((_, mut note), position): ((usize, Note), (usize, usize))| {
             (note.line, note.column) = position;

@@ -1,6 +1,7 @@
 //! Checking values by the facets of their properties and the terms of the Validation vocabulary.
 
 mod compare;
+mod complete;
 mod held;
 mod pattern;
 mod report;
@@ -8,6 +9,7 @@ mod rule;
 mod violation;
 mod walk;
 
+pub(crate) use complete::check_complete;
 pub use held::{Held, held};
 #[cfg(feature = "pattern")]
 pub use pattern::Pattern;

@@ -55,6 +55,11 @@ impl Rule {
         }
     }
 
+    /// Whether it lets a decimal be infinite, or not a number.
+    pub(crate) const fn is_floating(&self) -> bool {
+        matches!(self, Rule::Scale(Scale::Floating))
+    }
+
     /// The name in the standard, such as `MaxLength`.
     #[must_use]
     pub const fn name(&self) -> &'static str {

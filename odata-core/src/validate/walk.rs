@@ -2,14 +2,17 @@ use core::cmp::Ordering;
 
 use super::compare::{compare, is, is_multiple, text};
 use super::{Report, Rule, Scale, Violation, Violations};
-use crate::description::{Property, TypeDescription, property_flags, type_flags};
+use crate::description::{
+    EnumDescription, ItemType, Property, TypeDescription, property_flags, type_flags,
+};
 use crate::path::{Segment, WirePath};
-use crate::value::{List, Object, Slot, WHOLE};
+use crate::value::{List, Object, Role, Slot, TextValue, WHOLE};
 
 /// Checks an object and what is in it.
 pub(super) fn validate(object: &dyn Object) -> Result<(), Violations> {
     let mut walk = Walk {
         violations: Vec::new(),
+        update: object.shape().role == Role::Patch,
     };
     walk.object(object, &Path::ROOT, false);
     Violations::check(walk.violations)
@@ -56,6 +59,8 @@ impl Path<'_> {
 
 struct Walk {
     violations: Vec<Violation>,
+    /// It is a patch that is checked.
+    update: bool,
 }
 
 impl Walk {
@@ -119,7 +124,7 @@ impl Walk {
                 return;
             }
             Slot::List(list) | Slot::SetList(list) => self.list(property, list, path),
-            _ => self.value(property.rules(), slot, path, complete),
+            _ => self.value(property, slot, path, complete),
         }
         if property.has(property_flags::CHECKED) {
             object.check(
@@ -148,11 +153,17 @@ impl Walk {
             let path = Path {
                 step: Some((path, Step::Index(index))),
             };
-            self.value(property.rules(), list.item(index), &path, false);
+            self.value(property, list.item(index), &path, false);
         }
     }
 
-    fn value(&mut self, rules: &[Rule], slot: Slot<'_>, path: &Path<'_>, complete: bool) {
+    fn value(&mut self, property: &Property, slot: Slot<'_>, path: &Path<'_>, complete: bool) {
+        if let (true, Slot::Text(value), ItemType::Enumeration(description)) =
+            (self.update, slot, property.property_type().item())
+        {
+            self.future_value(value, description(), path);
+        }
+        let rules = property.rules();
         match slot {
             Slot::Object(object) => self.object(object, path, complete),
             Slot::Replace(object) | Slot::Reset(object) => self.object(object, path, true),
@@ -163,6 +174,29 @@ impl Walk {
                     self.rule(rule, rules, &slot, path);
                 }
             }
+        }
+    }
+
+    /// What stands for members that a service hides is no value to set.
+    fn future_value(
+        &mut self,
+        value: &dyn TextValue,
+        description: &EnumDescription,
+        path: &Path<'_>,
+    ) {
+        let mut is_set = false;
+        value.show(&mut |text| is_set = text.split(',').any(|name| name == FUTURE_VALUE));
+        if is_set && description.position(FUTURE_VALUE).is_some() {
+            let message = format!(
+                "found {FUTURE_VALUE}, which stands for members that a service hides, expected a member of {} to set",
+                description.name()
+            );
+            self.violations.push(Violation::new(
+                path.to_wire(),
+                "AllowedValues",
+                message,
+                Vec::new(),
+            ));
         }
     }
 
@@ -320,6 +354,9 @@ impl Walk {
         ));
     }
 }
+
+/// The member of an evolvable enumeration type that stands for those which came later, where a client did not ask for them.
+const FUTURE_VALUE: &str = "unknownFutureValue";
 
 /// Whether a whole value must have the property.
 fn is_owed(property: &Property) -> bool {

@@ -1,6 +1,6 @@
 //! The fields that hold what is not declared.
 
-use super::{Slot, SlotMut};
+use super::Field;
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::DynamicChanges;
 
@@ -13,10 +13,10 @@ use crate::patch::DynamicChanges;
 pub trait DynamicBag {
     /// One that holds nothing.
     fn blank() -> Self;
-    /// What is there, to read.
-    fn slot(&self) -> Slot<'_>;
-    /// What is there, to write.
-    fn slot_mut(&mut self) -> SlotMut<'_>;
+    /// The bag, to read.
+    fn field(&self) -> &dyn Field;
+    /// The bag, to write.
+    fn field_mut(&mut self) -> &mut dyn Field;
 }
 
 /// A field marked with `#[odata(annotations)]`.
@@ -28,14 +28,14 @@ pub trait DynamicBag {
 pub trait AnnotationsBag {
     /// One that holds nothing.
     fn blank() -> Self;
-    /// What is there, to read.
-    fn slot(&self) -> Slot<'_>;
-    /// What is there, to write.
-    fn slot_mut(&mut self) -> SlotMut<'_>;
+    /// The bag, to read.
+    fn field(&self) -> &dyn Field;
+    /// The bag, to write.
+    fn field_mut(&mut self) -> &mut dyn Field;
 }
 
 macro_rules! bag {
-    ($($bag:ident for $held:ident as $slot:ident;)*) => {$(
+    ($($bag:ident for $held:ident;)*) => {$(
         impl $bag for $held {
             #[inline]
             fn blank() -> Self {
@@ -43,20 +43,20 @@ macro_rules! bag {
             }
 
             #[inline]
-            fn slot(&self) -> Slot<'_> {
-                Slot::$slot(self)
+            fn field(&self) -> &dyn Field {
+                self
             }
 
             #[inline]
-            fn slot_mut(&mut self) -> SlotMut<'_> {
-                SlotMut::$slot(self)
+            fn field_mut(&mut self) -> &mut dyn Field {
+                self
             }
         }
     )*};
 }
 
 bag! {
-    DynamicBag for DynamicProperties as Dynamic;
-    DynamicBag for DynamicChanges as DynamicChanges;
-    AnnotationsBag for Annotations as Annotations;
+    DynamicBag for DynamicProperties;
+    DynamicBag for DynamicChanges;
+    AnnotationsBag for Annotations;
 }

@@ -16,7 +16,6 @@ impl<T: Value> Value for Option<T> {
         None
     }
 
-    #[inline]
     fn slot(&self) -> Slot<'_> {
         match self {
             Some(value) => value.slot().present(),
@@ -26,7 +25,6 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
-    #[inline]
     fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
         match how {
             How::Fresh if T::NULLABLE => self.insert(T::blank()).slot_mut(how),
@@ -58,12 +56,10 @@ impl<T: Value> Value for Box<T> {
         Box::new(T::blank())
     }
 
-    #[inline]
     fn slot(&self) -> Slot<'_> {
         (**self).slot()
     }
 
-    #[inline]
     fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
         (**self).slot_mut(how)
     }
@@ -81,12 +77,10 @@ impl<T: Value> Value for Vec<T> {
         Vec::new()
     }
 
-    #[inline]
     fn slot(&self) -> Slot<'_> {
         Slot::List(self)
     }
 
-    #[inline]
     fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
         match how {
             How::Existing => SlotMut::List(self),

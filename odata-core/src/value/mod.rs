@@ -13,6 +13,7 @@ mod edm;
     feature = "rust_decimal"
 ))]
 mod foreign;
+mod json;
 mod list;
 mod object;
 mod primitive;
@@ -21,9 +22,11 @@ mod text;
 
 #[doc(hidden)]
 pub use bag::{AnnotationsBag, DynamicBag};
+pub use json::JsonValue;
+pub(crate) use json::json_identity;
 pub use list::List;
 pub use object::{
-    ANNOTATIONS, DYNAMIC, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut,
+    ANNOTATIONS, DYNAMIC, Field, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
 };
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};

@@ -1,5 +1,7 @@
 use super::{How, Slot, SlotMut, Value};
 use crate::description::TypeDescription;
+use crate::dynamic::{Annotations, DynamicProperties};
+use crate::patch::DynamicChanges;
 use crate::validate::Report;
 
 /// A structured value, or a patch of one, as the walkers see it.
@@ -9,26 +11,24 @@ pub trait Object {
     /// The description, and what the object is in regard to it.
     fn shape(&self) -> Shape;
 
-    /// The property at an index, or one of the bags.
+    /// The field of the property at an index, or of one of the bags.
+    ///
+    /// A field and not what it holds, so that generated code is no more than a table of places.
     #[doc(hidden)]
-    fn property(&self, index: usize) -> Slot<'_>;
+    fn field(&self, index: usize) -> Option<&dyn Field>;
 
-    /// The property at an index, or one of the bags.
+    /// The same, to change it.
     #[doc(hidden)]
-    fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_>;
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 
-    /// The first property from an index on, and before another, that says something; the end, if none does.
+    /// Which of the 64 properties from an index on say something, the first in the lowest bit; of a value, which may do so. Asked for
+    /// properties of one level of the hierarchy.
     ///
     /// One call for many properties: most of a patch says nothing.
     #[doc(hidden)]
-    fn next_set(&self, from: usize, end: usize) -> (usize, Slot<'_>) {
-        for index in from..end {
-            match self.property(index) {
-                Slot::Absent | Slot::Unset => {}
-                slot => return (index, slot),
-            }
-        }
-        (end, Slot::Absent)
+    fn said(&self, from: usize) -> u64 {
+        let _ = from;
+        u64::MAX
     }
 
     /// The tag of a value whose type is not known here.
@@ -44,7 +44,57 @@ pub trait Object {
     }
 }
 
+/// What holds a property or a bag, whatever its type.
+#[doc(hidden)]
+pub trait Field {
+    fn slot(&self) -> Slot<'_>;
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_>;
+}
+
+impl<T: Value> Field for T {
+    #[inline]
+    fn slot(&self) -> Slot<'_> {
+        Value::slot(self)
+    }
+
+    #[inline]
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+        Value::slot_mut(self, how)
+    }
+}
+
+macro_rules! bags {
+    ($($bag:ident in $slot:ident),*) => {$(
+        impl Field for $bag {
+            fn slot(&self) -> Slot<'_> {
+                Slot::$slot(self)
+            }
+
+            fn slot_mut(&mut self, _: How) -> SlotMut<'_> {
+                SlotMut::$slot(self)
+            }
+        }
+    )*};
+}
+
+bags!(DynamicProperties in Dynamic, Annotations in Annotations, DynamicChanges in DynamicChanges);
+
 impl dyn Object + '_ {
+    /// The property at an index, or one of the bags.
+    #[inline]
+    pub(crate) fn property(&self, index: usize) -> Slot<'_> {
+        self.field(index).map_or(Slot::Absent, Field::slot)
+    }
+
+    /// The property at an index, or one of the bags.
+    #[inline]
+    pub(crate) fn property_mut(&mut self, index: usize, how: How) -> SlotMut<'_> {
+        match self.field_mut(index) {
+            Some(field) => field.slot_mut(how),
+            None => SlotMut::Excluded,
+        }
+    }
+
     /// The qualified name of the value's type, or of the type that the patch is for.
     pub(crate) fn type_name(&self) -> &str {
         self.foreign_type()
@@ -155,4 +205,11 @@ pub fn object_slot_mut<T: Object + Value>(object: &mut T, how: How) -> SlotMut<'
         How::Fresh | How::Whole | How::Reset => *object = T::blank(),
     }
     SlotMut::Object(object)
+}
+
+/// The bit of a property that says something: what generated [`Object`] impls call.
+#[doc(hidden)]
+#[inline]
+pub fn says<T: Value>(value: &T, bit: u32) -> u64 {
+    u64::from(!matches!(value.slot(), Slot::Absent | Slot::Unset)) << bit
 }

@@ -1,4 +1,4 @@
-use super::{List, Object, TextValue};
+use super::{JsonValue, List, Object, TextValue};
 use crate::dynamic::{Annotations, DynamicProperties, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::polymorphism::AnyObject;
@@ -29,6 +29,8 @@ pub enum Slot<'a> {
     Text(&'a dyn TextValue),
     /// A primitive value whose text is a number on the wire.
     Number(&'a dyn TextValue),
+    /// A primitive value that is neither a string nor a number on the wire.
+    Json(&'a dyn JsonValue),
     /// An object; in a patch: merged into what is there.
     Object(&'a dyn Object),
     /// In a patch: an object that replaces what is there.
@@ -95,7 +97,7 @@ pub enum How {
 pub enum SlotMut<'a> {
     /// There is nothing to write to, or nothing left to do.
     Nothing,
-    /// A patch does not have this property.
+    /// There is no such property or bag, or a patch does not have it.
     Excluded,
     /// It can't be null.
     Refused,
@@ -110,6 +112,7 @@ pub enum SlotMut<'a> {
     String(&'a mut String),
     Text(&'a mut dyn TextValue),
     Number(&'a mut dyn TextValue),
+    Json(&'a mut dyn JsonValue),
     Object(&'a mut dyn Object),
     Any(&'a mut dyn AnyObject),
     List(&'a mut dyn List),
@@ -117,4 +120,37 @@ pub enum SlotMut<'a> {
     Dynamic(&'a mut DynamicProperties),
     Annotations(&'a mut Annotations),
     DynamicChanges(&'a mut DynamicChanges),
+}
+
+impl<'a> SlotMut<'a> {
+    /// The same for a shorter time: the compiler doesn't shorten it by itself, since the objects could be exchanged.
+    pub(crate) fn narrow<'b>(self) -> SlotMut<'b>
+    where
+        'a: 'b,
+    {
+        match self {
+            SlotMut::Nothing => SlotMut::Nothing,
+            SlotMut::Excluded => SlotMut::Excluded,
+            SlotMut::Refused => SlotMut::Refused,
+            SlotMut::Boolean(value) => SlotMut::Boolean(value),
+            SlotMut::SByte(value) => SlotMut::SByte(value),
+            SlotMut::Byte(value) => SlotMut::Byte(value),
+            SlotMut::Int16(value) => SlotMut::Int16(value),
+            SlotMut::Int32(value) => SlotMut::Int32(value),
+            SlotMut::Int64(value) => SlotMut::Int64(value),
+            SlotMut::Single(value) => SlotMut::Single(value),
+            SlotMut::Double(value) => SlotMut::Double(value),
+            SlotMut::String(value) => SlotMut::String(value),
+            SlotMut::Text(value) => SlotMut::Text(value),
+            SlotMut::Number(value) => SlotMut::Number(value),
+            SlotMut::Json(value) => SlotMut::Json(value),
+            SlotMut::Object(value) => SlotMut::Object(value),
+            SlotMut::Any(value) => SlotMut::Any(value),
+            SlotMut::List(value) => SlotMut::List(value),
+            SlotMut::Untyped(value) => SlotMut::Untyped(value),
+            SlotMut::Dynamic(value) => SlotMut::Dynamic(value),
+            SlotMut::Annotations(value) => SlotMut::Annotations(value),
+            SlotMut::DynamicChanges(value) => SlotMut::DynamicChanges(value),
+        }
+    }
 }

@@ -64,7 +64,7 @@ pub(super) fn is_written(name: &str, mode: Mode) -> bool {
     let control = term
         .strip_prefix("odata.")
         .or((!term.contains('.')).then_some(term));
-    match (mode.options.metadata, control) {
+    match (mode.options().metadata(), control) {
         (Metadata::None, Some(control)) => matches!(control, "count" | "nextLink"),
         _ => true,
     }

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 
 use super::text::write;
-use super::{Mode, Written};
-use crate::description::Property;
-use crate::dynamic::DynamicValue;
+use super::{Mode, control};
+use crate::TypeTag;
+use crate::description::{Property, property_flags, type_flags};
+use crate::dynamic::{DynamicProperties, DynamicValue, Told};
+use crate::json::Version;
 use crate::json::text;
 use crate::polymorphism::AnyObject;
 use crate::read::seen::Seen;
-use crate::read::tag;
+use crate::read::{tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Appends what stands in a slot, as it was on the wire.
@@ -33,7 +35,7 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: M
         (Slot::List(list) | Slot::SetList(list), Seen::List(items)) => {
             write_list(out, list, items, mode)
         }
-        (slot, _) => write(out, Written { slot, mode }),
+        (slot, _) => write(out, &slot, mode),
     }
 }
 
@@ -46,13 +48,7 @@ fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
         // An item without a counterpart was added since. Once some are gone nobody knows which item was which.
         match items.get(index).filter(|_| items.len() <= list.length()) {
             Some(seen) => write_seen(out, list.item(index), seen, mode),
-            None => write(
-                out,
-                Written {
-                    slot: list.item(index),
-                    mode,
-                },
-            ),
+            None => write(out, &list.item(index), mode),
         }
     }
     out.push(b']');
@@ -95,14 +91,29 @@ fn write_object(
         _ => None,
     });
     let has_bag = bags.each_ref().map(Option::is_some);
-    let bagged: Vec<_> = bags.into_iter().flatten().flatten().collect();
+    let streams = stream_controls(object);
+    let bagged = bags.into_iter().flatten().flatten();
+    let bagged: Vec<_> = bagged
+        .chain(streams.iter().map(|(name, value)| (&**name, *value)))
+        .collect();
     let others = Others {
         has_bag,
         kept: bagged.iter().copied().collect(),
     };
+    let types = Types {
+        dynamic: match object.property(DYNAMIC) {
+            Slot::Dynamic(properties) => Some(properties),
+            _ => None,
+        },
+        last: &last,
+        version: mode.options().version(),
+    };
     for (position, (name, seen)) in members.iter().enumerate() {
         let is_told = new_type.is_some() && tag::is_control(name);
         if last.get(&**name) == Some(&position) && !is_told {
+            if types.before(&mut writer, name, seen) {
+                continue;
+            }
             writer.member(object, &others, name, seen, mode);
         }
     }
@@ -110,19 +121,82 @@ fn write_object(
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
         let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
-        if is_set && !last.contains_key(property.name()) {
+        let is_stream = property.has(property_flags::STREAM);
+        if is_set && !is_stream && !last.contains_key(property.name()) {
             writer.name(property.name());
-            write(writer.out, Written { slot, mode });
+            write(writer.out, &slot, mode);
         }
     }
     for (name, value) in bagged {
         if !last.contains_key(name) && description.find(name).is_none() {
+            types.before(&mut writer, name, &Seen::Value);
             writer.name(name);
             let slot = Slot::Untyped(value);
-            write(writer.out, Written { slot, mode });
+            write(writer.out, &slot, mode);
         }
     }
     writer.out.push(b'}');
+}
+
+/// The control information that stream properties hold.
+fn stream_controls(object: &dyn Object) -> Vec<(String, &DynamicValue)> {
+    let description = object.shape().description;
+    let mut controls = Vec::new();
+    if description.has(type_flags::HAS_STREAM) {
+        for (index, property) in description.properties().enumerate() {
+            if let Slot::Json(stream) = object.property(index) {
+                let of_stream = stream.controls().into_iter().flatten();
+                controls.extend(
+                    of_stream.map(|(term, value)| (format!("{}@{term}", property.name()), value)),
+                );
+            }
+        }
+    }
+    controls
+}
+
+/// The types of undeclared members.
+struct Types<'a> {
+    dynamic: Option<&'a DynamicProperties>,
+    /// The members that were on the wire.
+    last: &'a HashMap<&'a str, usize>,
+    version: Version,
+}
+
+impl Types<'_> {
+    /// Writes the type of a member in front of it, if it was set since; and if the member itself tells a type that does not hold any more, writes
+    /// the new one instead or nothing. Returns whether the member is done with.
+    fn before(&self, writer: &mut Members<'_>, name: &str, seen: &Seen) -> bool {
+        let Some(dynamic) = self.dynamic else {
+            return false;
+        };
+        let (of, is_type) = match name.split_once('@') {
+            Some((of, _)) if tells_type(name) => (of, true),
+            Some(_) => return false,
+            None => (name, false),
+        };
+        match dynamic.told(of) {
+            Told::Forgotten => is_type,
+            Told::Type(tag) if is_type => {
+                let is_same = matches!(seen, Seen::Raw(DynamicValue::String(text)) if TypeTag::parse(text) == Ok(tag));
+                if !is_same {
+                    writer.name(name);
+                    text::write_string(writer.out, &tag.written(self.version));
+                }
+                !is_same
+            }
+            Told::Type(tag) => {
+                let told = |control| self.last.contains_key(&*format!("{of}{control}"));
+                if !told(tag::CONTROL) && !told("@type") {
+                    let control = format!("{of}{}", tag::CONTROL);
+                    writer.name(&control::name(&control, self.version));
+                    text::write_string(writer.out, &tag.written(self.version));
+                }
+                false
+            }
+            Told::Nothing => false,
+        }
+    }
 }
 
 /// The members that are no properties.

@@ -1,22 +1,30 @@
 //! Writing an object: its tag, then its properties, base first, then what is kept beside them.
 
+use std::borrow::Cow;
+
 use super::options::{Metadata, TagPolicy};
-use super::{Mode, Written, control};
-use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, type_flags};
-use crate::dynamic::{Annotations, DynamicValue};
+use super::{Mode, control};
+use crate::TypeTag;
+use crate::description::{Property, TypeDescription, property_flags, type_flags};
+use crate::dynamic::{Annotations, DynamicValue, Told};
 use crate::json::Version;
 use crate::patch::is_empty;
 use crate::read::tag;
-use crate::value::{ANNOTATIONS, DYNAMIC, Object, Role, Slot};
+use crate::value::{ANNOTATIONS, DYNAMIC, JsonValue, Object, Role, Slot};
 
 /// A JSON object that is being written.
 pub(crate) trait Members {
     type Error;
 
-    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), Self::Error>;
+    fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), Self::Error>;
 
     /// The same, of a property: its name needs no escapes.
-    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), Self::Error>;
+    fn property(
+        &mut self,
+        name: &'static str,
+        slot: &Slot<'_>,
+        mode: Mode,
+    ) -> Result<(), Self::Error>;
 }
 
 /// Writes the members of an object.
@@ -33,30 +41,27 @@ pub(crate) fn write_object<M: Members>(
         Role::Value if has(type_flags::HAS_ANNOTATIONS) => annotations_in(object),
         _ => None,
     };
-    let annotations = kept.filter(|_| !mode.body);
-    let inner = Mode {
-        tagged: false,
-        ..mode.of_role(shape.role)
-    };
+    let annotations = kept.filter(|_| !mode.is_body());
+    let inner = mode.members(shape.role);
     let mut writer = Writer {
         members,
         object,
         annotations,
         mode: inner,
     };
-    let first = match shape.role {
-        Role::Patch if !inner.complete => Some(object.next_set(0, description.count()).0),
-        _ => None,
-    };
-    // An empty patch is written as `{}`.
-    let silent = first == Some(description.count())
-        && !description.has(type_flags::TAG_ALWAYS)
-        && is_empty(object);
-    if !silent {
-        writer.tag(foreign, kept, mode.tagged)?;
+    if let Some(tag) = writer.tag(foreign, kept, mode.is_tagged()) {
+        // An empty patch is written as `{}`.
+        let is_silent = shape.role == Role::Patch
+            && !inner.is_complete()
+            && !mode.is_speaking()
+            && !description.has(type_flags::TAG_ALWAYS)
+            && is_empty(object);
+        if !is_silent {
+            writer.text(tag::CONTROL, &tag)?;
+        }
     }
     writer.object_annotations()?;
-    writer.level(description, first.unwrap_or(0))?;
+    writer.level(description)?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
     }
@@ -81,74 +86,77 @@ struct Writer<'a, M> {
 }
 
 impl<M: Members> Writer<'_, M> {
-    fn tag(
-        &mut self,
+    /// The tag to write, if there is one to write.
+    fn tag<'t>(
+        &self,
         foreign: Option<&str>,
-        kept: Option<&Annotations>,
+        kept: Option<&'t Annotations>,
         tagged: bool,
-    ) -> Result<(), M::Error> {
+    ) -> Option<Cow<'t, str>> {
         let description = self.object.shape().description;
-        if self.mode.options.metadata == Metadata::None && !self.mode.body {
-            return Ok(());
+        if self.mode.options().metadata() == Metadata::None && !self.mode.is_body() {
+            return None;
         }
         if let Some(name) = foreign {
             // Of a value that came without a tag only the abstract type of its place is known.
-            if description.is_abstract() && description.is_named(name) {
-                return Ok(());
-            }
-            return self.text(tag::CONTROL, &format!("#{name}"));
+            let is_told = !(description.is_abstract() && description.is_named(name));
+            return is_told.then(|| Cow::Owned(format!("#{name}")));
         }
         if let Some(kept) = kept.and_then(Annotations::type_name) {
-            return self.text(tag::CONTROL, kept);
+            // A service need not take the name of a type without `#`.
+            let is_bare = self.mode.is_body() && !kept.contains('#');
+            return Some(match is_bare {
+                true => Cow::Owned(format!("#{kept}")),
+                false => Cow::Borrowed(kept),
+            });
         }
-        let written = match self.mode.options.tags {
+        let written = match self.mode.options().tags() {
             _ if tagged => true,
-            TagPolicy::ByType if self.mode.options.metadata == Metadata::Full => {
+            TagPolicy::ByType if self.mode.options().metadata() == Metadata::Full => {
                 !description.is_abstract()
             }
             TagPolicy::ByType => description.writes_tag(),
             TagPolicy::Always => !description.is_abstract(),
             TagPolicy::Never => false,
         };
-        if written {
-            return self.text(tag::CONTROL, description.tag());
-        }
-        Ok(())
+        written.then(|| Cow::Borrowed(description.tag()))
     }
 
-    /// Writes the properties of a level of the hierarchy, base first, from an index on.
-    fn level(&mut self, level: &'static TypeDescription, from: usize) -> Result<(), M::Error> {
+    /// Writes the properties of a level of the hierarchy, base first.
+    fn level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
         if let Some(base) = level.base() {
-            if from < base.count() {
-                self.level(base, from)?;
-            }
+            self.level(base)?;
         }
-        let own = level.own_properties();
-        let mut next = from.max(level.first());
         if self.mode.looks_at_all() || self.annotations.is_some() {
-            for property in own.get(next - level.first()..).unwrap_or_default() {
-                if !property.has(self.mode.skip) {
-                    self.property(property, self.object.property(next))?;
+            for (property, index) in level.own_properties().iter().zip(level.first()..) {
+                if !self.mode.skips(property) {
+                    self.property(property, self.object.property(index))?;
                 }
-                next += 1;
             }
             return Ok(());
         }
-        loop {
-            let (index, slot) = self.object.next_set(next, level.count());
-            let Some(property) = own.get(index - level.first()) else {
-                return Ok(());
-            };
-            next = index + 1;
-            let says_nothing = matches!(slot, Slot::List(list) if list.length() == 0);
-            if !says_nothing && !property.has(self.mode.skip) {
-                let value = Written {
-                    slot,
-                    mode: self.mode,
+        for (own, from) in level.own_properties().chunks(64).zip(level.chunks()) {
+            let mut said = self.object.said(from);
+            while said != 0 {
+                let next = said.trailing_zeros() as usize;
+                said &= said - 1;
+                let Some(property) = own.get(next) else {
+                    break;
                 };
-                self.members.property(property.name(), value)?;
+                if self.mode.skips(property) {
+                    continue;
+                }
+                match self.object.property(from + next) {
+                    Slot::Absent | Slot::Unset => {}
+                    Slot::List(list) if list.length() == 0 => {}
+                    Slot::Json(value) if property.has(property_flags::STREAM) => {
+                        self.stream(property, value)?;
+                    }
+                    slot => self.members.property(property.name(), &slot, self.mode)?,
+                }
             }
         }
+        Ok(())
     }
 
     #[inline]
@@ -156,10 +164,18 @@ impl<M: Members> Writer<'_, M> {
         if self.annotations.is_some() {
             self.annotations_of(property.name())?;
         }
-        let complete = self.mode.complete;
+        if let Slot::Json(value) = slot {
+            if property.has(property_flags::STREAM) {
+                return self.stream(property, value);
+            }
+        }
+        let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
             Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            // What was not expanded is neither null nor empty.
+            Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
+            Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),
             Slot::Absent | Slot::Unset if property.property_type().is_collection() => {
                 Slot::List(&NO_ITEMS)
             }
@@ -167,28 +183,46 @@ impl<M: Members> Writer<'_, M> {
             Slot::Absent | Slot::Unset => return Ok(()),
             slot => slot,
         };
-        if self.mode.options.metadata == Metadata::Full {
+        if self.mode.options().metadata() == Metadata::Full {
             self.property_type(property, &slot)?;
         }
-        self.members.property(
-            property.name(),
-            Written {
-                slot,
-                mode: self.mode,
-            },
-        )
+        self.members.property(property.name(), &slot, self.mode)
+    }
+
+    /// A stream is told by control information; the media are hardly ever there.
+    #[cold]
+    fn stream(
+        &mut self,
+        property: &'static Property,
+        stream: &dyn JsonValue,
+    ) -> Result<(), M::Error> {
+        for (term, value) in stream.controls().into_iter().flatten() {
+            let name = format!("{}@{term}", property.name());
+            self.untyped(&name, value)?;
+        }
+        let mut has_content = false;
+        stream.show(&mut |_| has_content = true);
+        if has_content {
+            let slot = Slot::Json(stream);
+            self.members.property(property.name(), &slot, self.mode)?;
+        }
+        Ok(())
     }
 
     fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {
         match self.object.property(DYNAMIC) {
-            Slot::Dynamic(properties) if belong || !self.mode.body => {
+            Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
-                    self.annotations_of(name)?;
+                    match properties.told(name) {
+                        Told::Nothing => self.annotations_of(name)?,
+                        told => self.annotations_of_typed(name, value, told)?,
+                    }
                     self.undeclared_member(name, value)?;
                 }
             }
             Slot::DynamicChanges(changes) => {
                 for (name, value) in changes.iter() {
+                    self.annotations_of_typed(name, value, changes.members().told(name))?;
                     self.undeclared_member(name, value)?;
                 }
             }
@@ -199,22 +233,19 @@ impl<M: Members> Writer<'_, M> {
 
     /// A member must not be written twice, whatever was put into the bag.
     fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        let elsewhere = self
-            .annotations
-            .is_some_and(|kept| kept.get(name).is_some());
-        if elsewhere
-            || tag::is_control(name)
-            || self.object.shape().description.find(name).is_some()
-        {
+        if self.is_elsewhere(name) {
             return Ok(());
         }
-        self.members.member(
-            name,
-            Written {
-                slot: Slot::Untyped(value),
-                mode: self.mode,
-            },
-        )
+        self.members.member(name, &Slot::Untyped(value), self.mode)
+    }
+
+    fn is_elsewhere(&self, name: &str) -> bool {
+        let is_annotation = self
+            .annotations
+            .is_some_and(|kept| kept.get(name).is_some());
+        is_annotation
+            || tag::is_control(name)
+            || self.object.shape().description.find(name).is_some()
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
@@ -242,6 +273,47 @@ impl<M: Members> Writer<'_, M> {
             }
         }
         Ok(())
+    }
+
+    /// Annotations of an undeclared member whose type is known, or was.
+    #[cold]
+    fn annotations_of_typed(
+        &mut self,
+        member: &str,
+        value: &DynamicValue,
+        told: Told<'_>,
+    ) -> Result<(), M::Error> {
+        let mut due = match told {
+            Told::Type(tag) if !value.is_null() && !self.is_elsewhere(member) => Some(tag),
+            _ => None,
+        };
+        let annotations = self.annotations;
+        for (term, value) in annotations
+            .into_iter()
+            .flat_map(|kept| kept.of_property(member))
+        {
+            let name = format!("{member}@{term}");
+            if !matches!(term, "odata.type" | "type") {
+                self.untyped(&name, value)?;
+            } else if due.is_some() && value.as_str().map(TypeTag::parse) == due.map(Ok) {
+                due = None;
+                self.untyped(&name, value)?;
+            }
+        }
+        let Some(tag) = due else {
+            return Ok(());
+        };
+        let version = self.mode.options().version();
+        let name = format!("{member}{}", tag::CONTROL);
+        if !self.mode.is_body() && !control::is_written(&name, self.mode) {
+            return Ok(());
+        }
+        let tag = tag.written(version);
+        self.members.member(
+            &control::name(&name, version),
+            &Slot::String(&tag),
+            self.mode,
+        )
     }
 
     /// Annotations of properties that neither the type nor the object has.
@@ -275,35 +347,21 @@ impl<M: Members> Writer<'_, M> {
         slot: &Slot<'_>,
     ) -> Result<(), M::Error> {
         let of = property.property_type();
-        let told = match of.item() {
-            ItemType::Structured(_) => !of.is_collection(),
-            ItemType::Primitive(
-                PrimitiveType::String | PrimitiveType::Boolean | PrimitiveType::Double,
-            ) => !of.is_collection(),
-            ItemType::Untyped => true,
-            _ => false,
-        };
         let of_property = || {
             self.annotations
                 .into_iter()
                 .flat_map(|kept| kept.of_property(property.name()))
         };
-        if told
-            || self.mode.body
+        if of.is_shown()
+            || self.mode.is_body()
             || !slot.is_value()
             || of_property().any(|(term, _)| matches!(term, "odata.type" | "type"))
         {
             return Ok(());
         }
-        let of = of.to_string().replace("Collection(Edm.", "Collection(");
-        let of = of.strip_prefix("Edm.").unwrap_or(&of);
-        let hash = if self.mode.options.version == Version::V4_0 {
-            "#"
-        } else {
-            ""
-        };
-        let name = format!("{}@odata.type", property.name());
-        self.untyped(&name, &DynamicValue::String(format!("{hash}{of}")))
+        let name = format!("{}{}", property.name(), tag::CONTROL);
+        let tag = TypeTag::of(of).written(self.mode.options().version());
+        self.untyped(&name, &DynamicValue::String(tag))
     }
 
     fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
@@ -313,26 +371,18 @@ impl<M: Members> Writer<'_, M> {
         if repeated || !control::is_written(name, self.mode) {
             return Ok(());
         }
-        let name = control::name(name, self.mode.options.version);
-        self.members.member(
-            &name,
-            Written {
-                slot: Slot::Untyped(value),
-                mode: self.mode,
-            },
-        )
+        let name = control::name(name, self.mode.options().version());
+        self.members.member(&name, &Slot::Untyped(value), self.mode)
     }
 
     fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
-        let value = Written {
-            slot: Slot::String(text),
-            mode: self.mode,
-        };
-        match self.mode.options.version {
-            Version::V4_0 => self.members.property(name, value),
-            Version::V4_01 => self
-                .members
-                .member(&control::name(name, Version::V4_01), value),
+        let slot = Slot::String(text);
+        match self.mode.options().version() {
+            Version::V4_0 => self.members.property(name, &slot, self.mode),
+            Version::V4_01 => {
+                let name = control::name(name, Version::V4_01);
+                self.members.member(&name, &slot, self.mode)
+            }
         }
     }
 }

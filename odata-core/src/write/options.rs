@@ -41,27 +41,104 @@ pub enum TagPolicy {
     Never,
 }
 
-/// How a writer is set.
+/// How a writer is set, as bits: twelve at most, since they are a part of a `Mode`.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Options {
-    pub(crate) version: Version,
-    pub(crate) metadata: Metadata,
-    pub(crate) tags: TagPolicy,
-    /// `Edm.Int64` and `Edm.Decimal` are strings.
-    pub(crate) ieee754_compatible: bool,
-    /// `Edm.Decimal` may have an exponent.
-    pub(crate) exponential_decimals: bool,
-    /// Nullable properties that are not set are written as null.
-    pub(crate) nulls: bool,
-}
+pub(crate) struct Options(pub(super) u16);
+
+const V4_01: u16 = 1;
+const NO_METADATA: u16 = 1 << 1;
+const FULL_METADATA: u16 = 1 << 2;
+const ALWAYS_TAGS: u16 = 1 << 3;
+const NEVER_TAGS: u16 = 1 << 4;
+const IEEE754_COMPATIBLE: u16 = 1 << 5;
+const EXPONENTIAL_DECIMALS: u16 = 1 << 6;
+const NULLS: u16 = 1 << 7;
 
 impl Options {
-    pub(crate) const DEFAULT: Options = Options {
-        version: Version::V4_0,
-        metadata: Metadata::Minimal,
-        tags: TagPolicy::ByType,
-        ieee754_compatible: false,
-        exponential_decimals: false,
-        nulls: false,
-    };
+    pub(crate) const DEFAULT: Options = Options(0);
+
+    const fn has(self, bits: u16) -> bool {
+        self.0 & bits != 0
+    }
+
+    /// The same, with one of some bits, or none of them.
+    const fn with(self, among: u16, bits: u16) -> Self {
+        Self(self.0 & !among | bits)
+    }
+
+    const fn with_flag(self, flag: u16, yes: bool) -> Self {
+        self.with(flag, if yes { flag } else { 0 })
+    }
+
+    pub(crate) const fn version(self) -> Version {
+        match self.has(V4_01) {
+            true => Version::V4_01,
+            false => Version::V4_0,
+        }
+    }
+
+    pub(crate) const fn with_version(self, version: Version) -> Self {
+        self.with_flag(V4_01, matches!(version, Version::V4_01))
+    }
+
+    pub(crate) const fn metadata(self) -> Metadata {
+        match (self.has(NO_METADATA), self.has(FULL_METADATA)) {
+            (true, _) => Metadata::None,
+            (_, true) => Metadata::Full,
+            (false, false) => Metadata::Minimal,
+        }
+    }
+
+    pub(crate) const fn with_metadata(self, metadata: Metadata) -> Self {
+        let bits = match metadata {
+            Metadata::None => NO_METADATA,
+            Metadata::Minimal => 0,
+            Metadata::Full => FULL_METADATA,
+        };
+        self.with(NO_METADATA | FULL_METADATA, bits)
+    }
+
+    pub(crate) const fn tags(self) -> TagPolicy {
+        match (self.has(ALWAYS_TAGS), self.has(NEVER_TAGS)) {
+            (true, _) => TagPolicy::Always,
+            (_, true) => TagPolicy::Never,
+            (false, false) => TagPolicy::ByType,
+        }
+    }
+
+    pub(crate) const fn with_tags(self, policy: TagPolicy) -> Self {
+        let bits = match policy {
+            TagPolicy::ByType => 0,
+            TagPolicy::Always => ALWAYS_TAGS,
+            TagPolicy::Never => NEVER_TAGS,
+        };
+        self.with(ALWAYS_TAGS | NEVER_TAGS, bits)
+    }
+
+    /// `Edm.Int64` and `Edm.Decimal` are strings.
+    pub(crate) const fn ieee754_compatible(self) -> bool {
+        self.has(IEEE754_COMPATIBLE)
+    }
+
+    pub(crate) const fn with_ieee754_compatible(self, yes: bool) -> Self {
+        self.with_flag(IEEE754_COMPATIBLE, yes)
+    }
+
+    /// `Edm.Decimal` may have an exponent.
+    pub(crate) const fn exponential_decimals(self) -> bool {
+        self.has(EXPONENTIAL_DECIMALS)
+    }
+
+    pub(crate) const fn with_exponential_decimals(self, yes: bool) -> Self {
+        self.with_flag(EXPONENTIAL_DECIMALS, yes)
+    }
+
+    /// Nullable properties that are not set are written as null.
+    pub(crate) const fn nulls(self) -> bool {
+        self.has(NULLS)
+    }
+
+    pub(crate) const fn with_nulls(self, yes: bool) -> Self {
+        self.with_flag(NULLS, yes)
+    }
 }

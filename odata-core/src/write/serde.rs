@@ -2,26 +2,36 @@
 
 use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use super::Mode;
+use super::envelope::write_envelope;
 use super::object::{Members, write_object};
 use super::options::{Options, Purpose};
-use super::{Mode, Written};
 use crate::Value;
 use crate::dynamic::Number;
 use crate::json::text::non_finite_text;
-use crate::value::{List, Object, Slot, TextValue};
+use crate::payload::sealed::Parts;
+use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Writes a value: what generated `Serialize` impls call.
 ///
 /// # Errors
 /// Those of the format.
 pub fn serialize<T: Value, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    Written::new(value.slot(), Purpose::Response, Options::DEFAULT).serialize(serializer)
+    let slot = &value.slot();
+    let mode = Mode::new(Purpose::Response, Options::DEFAULT);
+    Written { slot, mode }.serialize(serializer)
+}
+
+/// What stands in a slot, on its way out.
+struct Written<'w> {
+    slot: &'w Slot<'w>,
+    mode: Mode,
 }
 
 impl Serialize for Written<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mode = self.mode;
-        match self.slot {
+        match *self.slot {
             Slot::Absent | Slot::Unset | Slot::Null => serializer.serialize_unit(),
             Slot::Boolean(value) => serializer.serialize_bool(value),
             Slot::SByte(value) => serializer.serialize_i8(value),
@@ -40,15 +50,9 @@ impl Serialize for Written<'_> {
             Slot::Replace(object) | Slot::Reset(object) => {
                 serialize_object(object, mode.replace(), serializer)
             }
-            Slot::Any(any) => serialize_object(
-                any.object(),
-                Mode {
-                    tagged: true,
-                    ..mode
-                },
-                serializer,
-            ),
+            Slot::Any(any) => serialize_object(any.object(), mode.tagged(), serializer),
             Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
+            Slot::Json(value) => serialize_json(value, serializer),
             Slot::Untyped(value) => value.serialize(serializer),
             Slot::Dynamic(properties) => properties.serialize(serializer),
             Slot::Annotations(annotations) => annotations.serialize(serializer),
@@ -59,6 +63,26 @@ impl Serialize for Written<'_> {
                 }
                 map.end()
             }
+        }
+    }
+}
+
+/// Writes a payload.
+pub(crate) fn serialize_parts<S: Serializer>(
+    parts: Parts<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mode = Mode::new(Purpose::Response, Options::DEFAULT);
+    match parts {
+        Parts::Bare(slot) => Written { slot: &slot, mode }.serialize(serializer),
+        Parts::Wrapped {
+            envelope,
+            name,
+            value,
+        } => {
+            let mut map = serializer.serialize_map(None)?;
+            write_envelope(&mut MapMembers(&mut map), envelope, name, &value, mode)?;
+            map.end()
         }
     }
 }
@@ -78,11 +102,12 @@ fn serialize_list<S: Serializer>(
     mode: Mode,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
+    let mode = mode.item();
     let mut items = serializer.serialize_seq(Some(list.length()))?;
     for index in 0..list.length() {
         items.serialize_element(&Written {
-            slot: list.item(index),
-            mode: mode.item(),
+            slot: &list.item(index),
+            mode,
         })?;
     }
     items.end()
@@ -109,6 +134,21 @@ fn serialize_number<S: Serializer>(
     })
 }
 
+fn serialize_json<S: Serializer>(value: &dyn JsonValue, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut serializer = Some(serializer);
+    let mut done = None;
+    value.show(&mut |json| {
+        if let Some(serializer) = serializer.take() {
+            done = Some(json.serialize(serializer));
+        }
+    });
+    match (done, serializer) {
+        (Some(done), _) => done,
+        (None, Some(serializer)) => serializer.serialize_unit(),
+        (None, None) => Err(S::Error::custom("a value has no JSON")),
+    }
+}
+
 /// Hands the text of a value to a serializer.
 fn shown<S: Serializer>(
     value: &dyn TextValue,
@@ -131,12 +171,17 @@ impl<M: SerializeMap> Members for MapMembers<'_, M> {
     type Error = M::Error;
 
     #[inline]
-    fn member(&mut self, name: &str, value: Written<'_>) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, &value)
+    fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, &Written { slot, mode })
     }
 
     #[inline]
-    fn property(&mut self, name: &'static str, value: Written<'_>) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, &value)
+    fn property(
+        &mut self,
+        name: &'static str,
+        slot: &Slot<'_>,
+        mode: Mode,
+    ) -> Result<(), M::Error> {
+        self.0.serialize_entry(name, &Written { slot, mode })
     }
 }

@@ -159,5 +159,9 @@ fn description(model: &EnumType, is_flags: bool) -> TokenStream {
             quote!(__odata::Member::new(#wire_name, #value))
         },
     );
-    quote!(&__odata::EnumDescription::new(#name, &[#(#members),*], #is_flags))
+    let alias = model
+        .alias
+        .as_ref()
+        .map(|alias| quote!(.with_alias(#alias)));
+    quote!(&__odata::EnumDescription::new(#name, &[#(#members),*], #is_flags)#alias)
 }

@@ -2,7 +2,7 @@
 use super::field::{BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Path;
 
@@ -34,8 +34,12 @@ impl Object<'_> {
     /// The impl.
     pub(super) fn implement(&self, target: &Target) -> TokenStream {
         let shape = &self.shape;
-        let property = self.property();
-        let property_mut = self.property_mut();
+        let field = self.field(&format_ident!("field"), |place| quote_spanned!(place=> &));
+        let field_mut = self.field(
+            &format_ident!("field_mut"),
+            |place| quote_spanned!(place=> &mut),
+        );
+        let said = self.said();
         let check = self.check();
         let place = target.place;
         target.implement(
@@ -44,59 +48,74 @@ impl Object<'_> {
                 #[inline]
                 fn shape(&self) -> __odata::Shape { #shape }
                 #[inline]
-                fn property(&self, __index: __odata::usize) -> __odata::Slot<'_> { #property }
+                fn field(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> { #field }
                 #[inline]
-                fn property_mut(&mut self, __index: __odata::usize, __how: __odata::How) -> __odata::SlotMut<'_> { #property_mut }
+                fn field_mut(&mut self, __index: __odata::usize) -> __odata::Option<&mut dyn __odata::Field> { #field_mut }
+                #said
                 #check
             },
         )
     }
 
-    fn property(&self) -> TokenStream {
+    /// The places of the properties and bags; `reference` makes a reference, to be underlined at a place.
+    fn field(&self, method: &Ident, reference: fn(Span) -> TokenStream) -> TokenStream {
         let bags = self.bag_entries().map(|(bag, index, of)| {
             let ident = at(bag);
-            let slot = quote_spanned!(place(&bag.ty)=> __odata::#of::slot(&self.#ident));
-            quote!(if __index == __odata::#index { return #slot; })
-        });
-        let arms = self.properties.iter().map(|field| {
-            let ident = &field.ident;
-            (
-                field.index,
-                quote_spanned!(field.place=> __odata::Value::slot(&self.#ident)),
-            )
+            let to = reference(place(&bag.ty));
+            let field = quote_spanned!(place(&bag.ty)=> __odata::#of::#method(#to self.#ident));
+            quote!(if __index == __odata::#index { return __odata::Some(#field); })
         });
         let otherwise = match self.base {
             Some(BaseField { ident, place, .. }) => {
-                quote_spanned!(*place=> __odata::Object::property(&self.#ident, __index))
+                let to = reference(*place);
+                quote_spanned!(*place=> __odata::Object::#method(#to self.#ident, __index))
             }
-            None => quote!(__odata::Slot::Absent),
+            None => quote!(__odata::None),
         };
-        let by_index = self.by_index(&format_ident!("__index"), arms, &otherwise);
-        quote!(#(#bags)* #by_index)
-    }
-
-    fn property_mut(&self) -> TokenStream {
-        let bags = self.bag_entries().map(|(bag, index, of)| {
-            let ident = at(bag);
-            let slot = quote_spanned!(place(&bag.ty)=> __odata::#of::slot_mut(&mut self.#ident));
-            quote!(if __index == __odata::#index { return #slot; })
-        });
+        if self.properties.is_empty() {
+            return quote!(#(#bags)* #otherwise);
+        }
         let arms = self.properties.iter().map(|field| {
             let ident = &field.ident;
-            (
-                field.index,
-                quote_spanned!(field.place=> __odata::Value::slot_mut(&mut self.#ident, __how)),
-            )
+            let to = reference(field.place);
+            (field.index, quote_spanned!(field.place=> #to self.#ident))
         });
-        let otherwise = match (self.base, self.part) {
-            (Some(BaseField { ident, place, .. }), _) => {
-                quote_spanned!(*place=> __odata::Object::property_mut(&mut self.#ident, __index, __how))
+        let by_index = self.by_index(&format_ident!("__index"), arms, &quote!(return #otherwise));
+        let to = reference(Span::call_site());
+        quote! {
+            #(#bags)*
+            let __field: #to dyn __odata::Field = #by_index;
+            __odata::Some(__field)
+        }
+    }
+
+    /// Which changes of a patch say something, as bits, 64 at a time.
+    fn said(&self) -> Option<TokenStream> {
+        if self.part == Part::Value {
+            return None;
+        }
+        let otherwise = match self.base {
+            Some(BaseField { ident, place, .. }) => {
+                quote_spanned!(*place=> __odata::Object::said(&self.#ident, __from))
             }
-            (None, Part::Value) => quote!(__odata::SlotMut::Nothing),
-            (None, Part::Patch) => quote!(__odata::SlotMut::Excluded),
+            None => quote!(0),
         };
-        let by_index = self.by_index(&format_ident!("__index"), arms, &otherwise);
-        quote!(#(#bags)* #by_index)
+        let chunks = self
+            .properties
+            .chunk_by(|a, b| a.index / 64 == b.index / 64);
+        let arms = chunks.filter_map(|chunk| {
+            let bits = chunk.iter().map(|field| {
+                let (ident, bit) = (&field.ident, Literal::usize_unsuffixed(field.index % 64));
+                quote_spanned!(field.place=> __odata::says(&self.#ident, #bit))
+            });
+            let first = chunk.first()?.index / 64 * 64;
+            Some((first, quote!(#(#bits)|*)))
+        });
+        let said = self.by_index(&format_ident!("__from"), arms, &otherwise);
+        Some(quote! {
+            #[inline]
+            fn said(&self, __from: __odata::usize) -> __odata::u64 { #said }
+        })
     }
 
     /// The user's own rules, if there are any, here or in the base.
@@ -161,7 +180,7 @@ impl Object<'_> {
         quote!(match #own { #(#arms)* _ => #otherwise, })
     }
 
-    /// Each bag with the name of its index and that of the trait that leads into it.
+    /// Each bag with the name of its index and that of the trait that leads to it.
     fn bag_entries(&self) -> impl Iterator<Item = (&Bag, Ident, Ident)> {
         let entry = |bag, index, of| (bag, format_ident!("{index}"), format_ident!("{of}"));
         let dynamic = self.bags.dynamic.into_iter();

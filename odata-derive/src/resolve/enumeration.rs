@@ -62,7 +62,7 @@ pub(super) fn resolve(
             )
         })
     });
-    names::alias(options.alias, diagnostics);
+    let alias = names::alias(options.alias, diagnostics);
     let form = if flags {
         EnumForm::Flags
     } else {
@@ -70,6 +70,7 @@ pub(super) fn resolve(
     };
     Ok(EnumType {
         type_name: type_name?,
+        alias,
         members: members?,
         form,
         item: rust_item(head, options.krate),

@@ -3,7 +3,7 @@ use crate::model::TextForm;
 
 /// The form of a text: the type, but for strings, whose value it can be.
 pub(super) fn form(text: &str) -> Option<TextForm> {
-    let forms: [(fn(&str) -> Option<()>, TextForm); 5] = [
+    let forms: [(IsForm, TextForm); 5] = [
         (|text| all(text, date), TextForm::Date),
         (
             |text| {
@@ -20,6 +20,9 @@ pub(super) fn form(text: &str) -> Option<TextForm> {
         .into_iter()
         .find_map(|(is_form, form)| is_form(text).map(|()| form))
 }
+
+/// Whether a text has a form.
+type IsForm = fn(&str) -> Option<()>;
 
 /// What a reader of a form leaves of a text.
 type Rest<'a> = Option<&'a str>;

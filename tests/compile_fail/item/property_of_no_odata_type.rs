@@ -1,4 +1,4 @@
-// errors: 3, for 1 mistake
+// errors: 5, for 1 mistake
 use odata_core::prelude::*;
 
 struct Hull;

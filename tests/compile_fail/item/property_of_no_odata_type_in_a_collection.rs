@@ -1,4 +1,4 @@
-// errors: 1
+// errors: 3, for 1 mistake
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

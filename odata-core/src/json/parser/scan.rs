@@ -3,6 +3,27 @@
 const ONES: u64 = u64::from_le_bytes([1; 8]);
 const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
 
+/// Whether two texts are the same. Names of members are short: a call to compare them costs more than comparing them here.
+#[inline]
+pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let (Some(one_end), Some(other_end)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) else {
+        return core::iter::zip(one, other).all(|(one, other)| one == other);
+    };
+    let (mut one, mut other) = (one, other);
+    while let (Some((one_chunk, one_rest)), Some((other_chunk, other_rest))) =
+        (one.split_first_chunk::<8>(), other.split_first_chunk::<8>())
+    {
+        if one_chunk != other_chunk {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
+    }
+    one_end == other_end
+}
+
 /// The number of bytes before the first quote, backslash or control character.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
@@ -42,6 +63,20 @@ fn special_bytes(eight: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_that_differ_in_one_byte_or_in_length_are_not_the_same() {
+        for length in 0..30 {
+            let text = vec![b'a'; length];
+            assert!(is_same(&text, &text.clone()));
+            assert!(!is_same(&text, &vec![b'a'; length + 1]));
+            for place in 0..length {
+                let mut other = text.clone();
+                other[place] = b'b';
+                assert!(!is_same(&text, &other));
+            }
+        }
+    }
 
     #[test]
     fn every_special_byte_is_found_at_every_place_and_no_other() {

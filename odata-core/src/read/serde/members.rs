@@ -33,7 +33,7 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'de, '_, A> {
         index: usize,
         property: &'static Property,
     ) -> Result<(), A::Error> {
-        self.map.next_value_seed(Seed {
+        self.map.next_value_seed(&mut Seed {
             target: Target::Property {
                 object,
                 index,

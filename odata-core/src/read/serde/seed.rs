@@ -1,13 +1,15 @@
 //! What a value is read into, and what may be put there.
 
+use core::mem;
+
 use serde_core::Deserialize;
 use serde_core::de::{self, DeserializeSeed, Deserializer, Unexpected};
 
-use super::context::{Context, Wished, out_of_range};
+use super::context::{Context, Wished, non_finite, out_of_range};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::DynamicValue;
 use crate::read::problem::Problem;
-use crate::read::whole;
+use crate::read::{single, whole};
 use crate::value::{How, List, Object, SlotMut};
 
 /// Where a value goes.
@@ -31,7 +33,8 @@ pub(super) struct Seed<'a> {
     pub(super) context: &'a Context,
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+// By reference: it goes through many hands.
+impl<'de> DeserializeSeed<'de> for &mut Seed<'_> {
     type Value = ();
 
     #[inline]
@@ -52,7 +55,9 @@ impl<'a> Seed<'a> {
     #[inline]
     fn is_exact(&self) -> bool {
         let is_exact = match self.of.item() {
-            ItemType::Untyped | ItemType::Primitive(PrimitiveType::Decimal) => true,
+            ItemType::Untyped
+            | ItemType::Primitive(PrimitiveType::Decimal | PrimitiveType::Single) => true,
+            ItemType::Primitive(primitive) => primitive.is_json(),
             ItemType::Structured(description) => description().count() == 0,
             _ => return false,
         };
@@ -61,11 +66,11 @@ impl<'a> Seed<'a> {
 
     /// The slot of a value that is not null.
     #[inline]
-    pub(super) fn slot(self) -> SlotMut<'a> {
-        match self.target {
-            Target::Property { object, index, .. } => object.property_mut(index, How::Fresh),
+    pub(super) fn slot(&mut self) -> SlotMut<'_> {
+        match &mut self.target {
+            Target::Property { object, index, .. } => object.property_mut(*index, How::Fresh),
             Target::Item(list) => list.push(How::Fresh),
-            Target::Slot(slot) => slot,
+            Target::Slot(slot) => mem::replace(slot, SlotMut::Nothing).narrow(),
         }
     }
 
@@ -77,13 +82,13 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn null<E: de::Error>(self) -> Result<(), E> {
-        let problem = match self.target {
+    pub(super) fn null<E: de::Error>(&mut self) -> Result<(), E> {
+        let problem = match &mut self.target {
             Target::Property {
                 object,
                 index,
                 property,
-            } => match object.property_mut(index, How::Null) {
+            } => match object.property_mut(*index, How::Null) {
                 SlotMut::Excluded => return Ok(()),
                 // What refuses null is described as not nullable.
                 _ if property.is_nullable() => return Ok(()),
@@ -98,7 +103,7 @@ impl<'a> Seed<'a> {
         Err(self.context.raise(&problem))
     }
 
-    fn exact<E: de::Error>(self, found: DynamicValue) -> Result<(), E> {
+    fn exact<E: de::Error>(&mut self, found: DynamicValue) -> Result<(), E> {
         if found.is_null() && !matches!(self.of.item(), ItemType::Untyped) {
             return self.null();
         }
@@ -115,13 +120,25 @@ impl<'a> Seed<'a> {
             (SlotMut::Number(value), DynamicValue::String(text)) => value
                 .parse(&text)
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Json(value), found) => value
+                .take(found)
+                .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
+            (SlotMut::Single(value), DynamicValue::Number(number)) => {
+                let text = number.text();
+                *value = single(&text).ok_or_else(|| out_of_range(*of, context, &text))?;
+                Ok(())
+            }
+            (SlotMut::Single(value), DynamicValue::String(text)) => {
+                *value = non_finite::<E>(&text, context)? as f32;
+                Ok(())
+            }
             (SlotMut::Object(object), DynamicValue::Object(members))
                 if whole::declares_nothing(object) =>
             {
                 match whole::take(object, members) {
                     Ok(()) => Ok(()),
                     Err(members) => {
-                        let seed = Seed {
+                        let seed = &mut Seed {
                             target: Target::Slot(SlotMut::Object(object)),
                             of,
                             context,
@@ -133,7 +150,7 @@ impl<'a> Seed<'a> {
                 }
             }
             (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
-                let seed = Seed {
+                let seed = &mut Seed {
                     target: Target::Slot(slot),
                     of,
                     context,
@@ -144,7 +161,7 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn integer<E: de::Error>(self, value: i64) -> Result<(), E> {
+    pub(super) fn integer<E: de::Error>(&mut self, value: i64) -> Result<(), E> {
         fn set<T: TryFrom<i64>>(target: &mut T, value: i64) -> bool {
             T::try_from(value).map(|value| *target = value).is_ok()
         }
@@ -159,10 +176,6 @@ impl<'a> Seed<'a> {
                 *target = value as f64;
                 true
             }
-            SlotMut::Single(target) => {
-                *target = value as f32;
-                true
-            }
             SlotMut::Excluded => true,
             _ => return Err(E::invalid_type(Unexpected::Signed(value), &expected)),
         };
@@ -173,16 +186,10 @@ impl<'a> Seed<'a> {
         }
     }
 
-    pub(super) fn float<E: de::Error>(self, value: f64) -> Result<(), E> {
+    pub(super) fn float<E: de::Error>(&mut self, value: f64) -> Result<(), E> {
         let (of, expected, context) = (self.of, self.expected(), self.context);
         match self.slot() {
             SlotMut::Double(target) => *target = value,
-            SlotMut::Single(target) => {
-                *target = value as f32;
-                if value.is_finite() && target.is_infinite() {
-                    return Err(out_of_range(*of, context, &value.to_string()));
-                }
-            }
             SlotMut::Excluded => {}
             slot @ (SlotMut::Byte(_)
             | SlotMut::SByte(_)

@@ -19,7 +19,7 @@ use crate::read::problem::Problem;
 use crate::read::skip::Skip;
 use crate::value::SlotMut;
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for &mut Seed<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -55,9 +55,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
         match (i64::try_from(value), self.of.item()) {
             (Ok(value), _) => self.integer(value),
-            (Err(_), ItemType::Primitive(PrimitiveType::Double | PrimitiveType::Single)) => {
-                self.float(value as f64)
-            }
+            (Err(_), ItemType::Primitive(PrimitiveType::Double)) => self.float(value as f64),
             (Err(_), ItemType::Primitive(primitive)) if primitive.is_integer() => {
                 Err(out_of_range(*self.of, self.context, &value.to_string()))
             }
@@ -90,7 +88,6 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 }
             },
             SlotMut::Double(value) => *value = non_finite(text, context)?,
-            SlotMut::Single(value) => *value = non_finite::<E>(text, context)? as f32,
             SlotMut::Excluded => {}
             _ => return Err(E::invalid_type(Unexpected::Str(text), &expected)),
         }
@@ -127,7 +124,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         };
         let mut index = 0;
         loop {
-            let seed = Seed {
+            let seed = &mut Seed {
                 target: Target::Item(list),
                 of,
                 context,

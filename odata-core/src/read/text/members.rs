@@ -4,7 +4,7 @@ use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::Token;
 use crate::path::Segment;
-use crate::read::members::{Members, Tag};
+use crate::read::members::{Ahead, Members, Tag};
 use crate::read::names::{Key, Names};
 use crate::read::options::Options;
 use crate::read::problem::Problem;
@@ -80,6 +80,16 @@ impl Members for TextReader<'_> {
             return self.dynamic().map(drop);
         }
         Ok(self.parser.skip_value()?)
+    }
+
+    #[cold]
+    fn find_tag(&mut self) -> Result<Ahead, Error> {
+        self.look_for_tag()
+    }
+
+    #[cold]
+    fn go_back(&mut self) {
+        self.look_back();
     }
 
     fn raise(&mut self, problem: Problem) -> Error {

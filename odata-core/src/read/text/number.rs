@@ -5,7 +5,7 @@ use crate::description::{ItemType, PrimitiveType};
 use crate::json::Error;
 use crate::json::parser::{NumberToken, Token};
 use crate::read::problem::Problem;
-use crate::read::{ErrorKind, FLOAT, integer, non_finite};
+use crate::read::{ErrorKind, FLOAT, integer, non_finite, single};
 use crate::value::TextValue;
 
 impl TextReader<'_> {
@@ -42,7 +42,8 @@ impl TextReader<'_> {
         };
         let value = integer::from_text(&text, token == Token::Number)
             .ok_or_else(|| self.problem(integer::problem(&text, primitive)))?;
-        if text.contains('.') {
+        let fitting = T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))?;
+        if token == Token::Number && text.contains(['.', 'e', 'E']) {
             self.depart(None, || {
                 Problem::departure(
                     ErrorKind::IntegerAsDecimal,
@@ -51,7 +52,7 @@ impl TextReader<'_> {
                 )
             })?;
         }
-        T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))
+        Ok(fitting)
     }
 
     /// Takes the value of a member of an enumeration type.
@@ -103,11 +104,11 @@ impl TextReader<'_> {
     }
 
     pub(super) fn single(&mut self, token: Token) -> Result<f32, Error> {
-        let value = self.float(token, PrimitiveType::Single)?;
-        let single = value as f32;
-        if value.is_finite() && single.is_infinite() {
-            return Err(self.out_of_range(&value.to_string(), PrimitiveType::Single));
+        if token == Token::Number {
+            let text = self.parser.number()?;
+            return single(text).ok_or_else(|| self.out_of_range(text, PrimitiveType::Single));
         }
-        Ok(single)
+        let not_finite = self.float(token, PrimitiveType::Single)?;
+        Ok(not_finite as f32)
     }
 }

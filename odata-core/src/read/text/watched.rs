@@ -8,6 +8,7 @@ use crate::read::ErrorKind;
 use crate::read::options::Strictness;
 use crate::read::problem::Problem;
 use crate::read::seen::{Recorder, Seen};
+use crate::validate::Rule;
 use crate::value::{How, Invalid, Object, SlotMut, TextValue};
 
 impl TextReader<'_> {
@@ -80,6 +81,9 @@ impl TextReader<'_> {
                 recorder.begin_member(property.name());
             }
         }
+        if let Some(watch) = &mut self.watch {
+            watch.finite = !property.rules().iter().any(Rule::is_floating);
+        }
         let is_null = token == Token::Null;
         let how = if is_null { How::Null } else { How::Fresh };
         if let SlotMut::Excluded = object.property_mut(index, how) {
@@ -134,6 +138,11 @@ impl TextReader<'_> {
         if (token == Token::String) != self.options.ieee754_compatible && !is_special {
             self.depart(None, || {
                 Problem::departure(ErrorKind::NumberForm, text, item)
+            })?;
+        }
+        if is_special && self.watch.as_ref().is_some_and(|watch| watch.finite) {
+            self.depart(None, || {
+                Problem::departure(ErrorKind::NonFiniteDecimal, text, item)
             })?;
         }
         let is_decimal = matches!(item, ItemType::Primitive(PrimitiveType::Decimal));

@@ -1,0 +1,129 @@
+//! Finding the tag of an object among members that are not read yet.
+
+use std::collections::HashMap;
+
+use super::TextReader;
+use crate::json::Error;
+use crate::json::parser::{Fault, Mark, Parser, Token};
+use crate::read::members::Ahead;
+use crate::read::object::prefixed_only;
+use crate::read::seen::Recorder;
+
+/// What was looked over ahead of its turn, so that nothing is looked over twice, however deep objects with late tags are nested.
+#[derive(Debug, Default)]
+pub(super) struct Lookout {
+    /// From where to where, in bytes. What is read later begins within, or behind.
+    from: usize,
+    until: usize,
+    /// Of the objects within, by where their members begin: the tags that are not the first member.
+    tags: HashMap<usize, TagPlace>,
+    /// Where the reader was.
+    back: Option<(Mark, usize, Option<Recorder>)>,
+}
+
+/// Where the value of a tag stands.
+#[derive(Debug, Clone, Copy)]
+struct TagPlace {
+    value: Mark,
+    prefixed: bool,
+}
+
+impl TextReader<'_> {
+    pub(super) fn look_for_tag(&mut self) -> Result<Ahead, Error> {
+        let prefixed_only = prefixed_only(self);
+        let lookout = self.lookout.get_or_insert_default();
+        let here = self.parser.mark();
+        let place = if (lookout.from..lookout.until).contains(&self.object) {
+            lookout.tags.get(&self.object).copied()
+        } else {
+            lookout.look_over(&mut self.parser, prefixed_only)?
+        };
+        let Some(place) = place else {
+            self.parser.go_to(here);
+            return Ok(Ahead::Nowhere);
+        };
+        // What is read ahead is not recorded: its turn comes.
+        let recorder = self.watch.as_mut().and_then(|watch| watch.recorder.take());
+        lookout.back = Some((here, self.start, recorder));
+        self.parser.go_to(place.value);
+        Ok(Ahead::Tag {
+            prefixed: place.prefixed,
+        })
+    }
+
+    pub(super) fn look_back(&mut self) {
+        let lookout = self.lookout.as_mut();
+        let Some((here, start, recorder)) = lookout.and_then(|lookout| lookout.back.take()) else {
+            return;
+        };
+        self.parser.go_to(here);
+        self.start = start;
+        if let Some(watch) = &mut self.watch {
+            watch.recorder = recorder;
+        }
+    }
+}
+
+impl Lookout {
+    /// Looks over the rest of an object, from the value of a member on, up to its tag.
+    fn look_over(
+        &mut self,
+        parser: &mut Parser<'_>,
+        prefixed_only: bool,
+    ) -> Result<Option<TagPlace>, Fault> {
+        self.from = parser.offset();
+        self.tags.clear();
+        self.value(parser, prefixed_only)?;
+        let mut place = None;
+        while let Some(name) = parser.next_key()? {
+            if let Some(prefixed) = tag_spelling(&name, prefixed_only) {
+                let value = parser.mark();
+                place = Some(TagPlace { value, prefixed });
+                break;
+            }
+            self.value(parser, prefixed_only)?;
+        }
+        self.until = parser.offset();
+        Ok(place)
+    }
+
+    fn value(&mut self, parser: &mut Parser<'_>, prefixed_only: bool) -> Result<(), Fault> {
+        match parser.peek()? {
+            Token::Array => {
+                parser.begin_array()?;
+                while parser.next_item()? {
+                    self.value(parser, prefixed_only)?;
+                }
+                Ok(())
+            }
+            Token::Object => {
+                parser.begin_object()?;
+                let members = parser.offset();
+                let (mut is_first, mut is_found) = (true, false);
+                while let Some(name) = parser.next_key()? {
+                    let spelling = tag_spelling(&name, prefixed_only);
+                    if let Some(prefixed) = spelling.filter(|_| !is_found) {
+                        is_found = true;
+                        if !is_first {
+                            let value = parser.mark();
+                            self.tags.insert(members, TagPlace { value, prefixed });
+                        }
+                    }
+                    is_first = false;
+                    self.value(parser, prefixed_only)?;
+                }
+                Ok(())
+            }
+            _ => parser.skip_value(),
+        }
+    }
+}
+
+/// Whether a member is a tag, and then whether its name has the prefix `odata.`.
+fn tag_spelling(name: &str, prefixed_only: bool) -> Option<bool> {
+    match name {
+        "@odata.type" => Some(true),
+        "@type" if !prefixed_only => Some(false),
+        _ => None,
+    }
+}
