@@ -155,7 +155,8 @@ fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<T
         let before = told.iter().find(|(known, ..)| *known == property.name());
         if let Some((_, before, beside)) = before {
             let is_same = *before == member.name && linked.is_none();
-            if !is_same && !(*beside && stands_beside) {
+            let agree = is_same || (*beside && stands_beside);
+            if !agree {
                 let found = format!("found {} after {before}", member.name);
                 let expected = "expected one member that says where the property leads";
                 return raise(Problem::new(

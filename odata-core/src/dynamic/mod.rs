@@ -2,6 +2,7 @@
 
 mod annotations;
 mod collector;
+mod control_information;
 mod de;
 mod deserializer;
 mod error;

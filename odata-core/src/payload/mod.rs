@@ -17,6 +17,8 @@
 
 mod builder;
 mod collection;
+#[cfg(feature = "delta")]
+pub mod delta;
 mod entity;
 mod envelope;
 mod error;

@@ -363,7 +363,7 @@ impl Reading {
                 }
             }
         }
-        if object.shape().role == Role::Patch {
+        if object.shape().role == Role::Patch || members.is_partial() {
             return Ok(());
         }
         if members.watches() && self.description.has(type_flags::HAS_STREAM) {

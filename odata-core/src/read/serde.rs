@@ -13,6 +13,8 @@ use self::seed::{Seed, Target};
 use super::problem::Problem;
 use crate::Value;
 use crate::description::{Property, PropertyType};
+#[cfg(feature = "delta")]
+use crate::dynamic::DynamicObject;
 use crate::dynamic::DynamicValue;
 use crate::path::WirePath;
 use crate::value::{How, Object, SlotMut};
@@ -85,7 +87,7 @@ impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
 }
 
 /// Reads a property from a value that was kept.
-pub(super) fn replay(
+pub(crate) fn replay(
     object: &mut dyn Object,
     index: usize,
     property: &'static Property,
@@ -123,4 +125,26 @@ pub(super) fn replay_object(
     value
         .deserialize_map(seed)
         .map_err(|error| context.replayed(error))
+}
+
+/// Reads what stands in a slot from members that were kept; of a partial object no property is missed.
+#[cfg(feature = "delta")]
+pub(crate) fn replay_members(
+    slot: SlotMut<'_>,
+    of: &'static PropertyType,
+    members: &DynamicObject,
+    partial: bool,
+) -> Result<(), crate::value::Rejected> {
+    let context = Context {
+        partial,
+        ..Context::default()
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(slot.narrow()),
+        of,
+        context: &context,
+    };
+    members
+        .deserialize_map(seed)
+        .map_err(|error| context.replayed(error).into())
 }

@@ -20,7 +20,7 @@ use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
-use crate::value::{How, List, Object, SlotMut, Value};
+use crate::value::{How, List, Object, SlotMut, Value, Whole};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
 pub(crate) trait Root {
@@ -238,6 +238,7 @@ impl<'a> TextReader<'a> {
                 }
                 return Ok(());
             }
+            SlotMut::Whole(whole) => return self.whole(whole),
             SlotMut::Json(value) => {
                 let json = read_dynamic(&mut self.parser)?;
                 value
@@ -249,6 +250,20 @@ impl<'a> TextReader<'a> {
         }
         self.record(Seen::Value);
         Ok(())
+    }
+
+    #[cold]
+    fn whole(&mut self, whole: &mut dyn Whole) -> Result<(), Error> {
+        let start = self.start;
+        let value = read_dynamic(&mut self.parser)?;
+        if self.recorder().is_some() {
+            self.record(Seen::Raw(value.clone()));
+        }
+        whole.take(value).map_err(|rejected| {
+            // What was looked at since lies behind the value.
+            self.start = start;
+            raise_within(self, rejected.problem, &rejected.path)
+        })
     }
 
     fn null_property(

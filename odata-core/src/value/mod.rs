@@ -19,6 +19,7 @@ mod object;
 mod primitive;
 mod slot;
 mod text;
+mod whole;
 
 #[doc(hidden)]
 pub use bag::{AnnotationsBag, DynamicBag};
@@ -32,6 +33,7 @@ pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};
 pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
+pub use whole::{Rejected, Whole};
 
 use crate::description::{Property, PropertyType};
 

@@ -1,5 +1,6 @@
 //! Writing an envelope: what is told of a value, then the value.
 
+use super::grouped::Grouped;
 use super::object::Members;
 use super::{Mode, control};
 use crate::dynamic::DynamicValue;
@@ -72,8 +73,9 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn annotations(&mut self, annotations: &[(&str, &DynamicValue)]) -> Result<(), M::Error> {
+        let all = Grouped::new(&self.envelope.annotations);
         for (key, value) in annotations {
-            let repeated = control::is_repeated(key, &self.envelope.annotations);
+            let repeated = control::is_repeated(key, &all);
             let field = matches!(
                 *key,
                 "@odata.count"

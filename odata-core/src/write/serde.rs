@@ -54,6 +54,7 @@ impl Serialize for Written<'_> {
             Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
             Slot::Json(value) => serialize_json(value, serializer),
             Slot::Untyped(value) => value.serialize(serializer),
+            Slot::Whole(whole) => whole.give(mode.options().version()).serialize(serializer),
             Slot::Dynamic(properties) => properties.serialize(serializer),
             Slot::Annotations(annotations) => annotations.serialize(serializer),
             Slot::DynamicChanges(changes) => {

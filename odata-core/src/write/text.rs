@@ -38,6 +38,7 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Json(value) => write_json(out, value),
         Slot::Untyped(value) => write_dynamic(out, value),
+        Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
     }
 }
