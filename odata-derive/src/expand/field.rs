@@ -88,7 +88,8 @@ pub(super) fn base<'a>(model: &'a StructuredType, name: &TokenStream) -> Option<
     })
 }
 
-fn at(ident: &Ident, place: Span) -> Ident {
+/// A name at a place: spans of tokens from two places become that of the derive.
+pub(super) fn at(ident: &Ident, place: Span) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(place);
     ident

@@ -1,5 +1,5 @@
 //! The two ways into an object by index, and the user's own rules.
-use super::field::{BaseField, PropertyField};
+use super::field::{self, BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -60,8 +60,9 @@ impl Object<'_> {
     /// The places of the properties and bags; `reference` makes a reference, to be underlined at a place.
     fn field(&self, method: &Ident, reference: fn(Span) -> TokenStream) -> TokenStream {
         let bags = self.bag_entries().map(|(bag, index, of)| {
-            let ident = at(bag);
-            let to = reference(place(&bag.ty));
+            let there = place(&bag.ty);
+            let [ident, of, method] = [&bag.ident, &of, method].map(|name| field::at(name, there));
+            let to = reference(there);
             let field = quote_spanned!(place(&bag.ty)=> __odata::#of::#method(#to self.#ident));
             quote!(if __index == __odata::#index { return __odata::Some(#field); })
         });
@@ -194,10 +195,3 @@ impl Object<'_> {
 /// The core's traits of bags.
 pub(super) const DYNAMIC_BAG: &str = "DynamicBag";
 pub(super) const ANNOTATIONS_BAG: &str = "AnnotationsBag";
-
-/// The name of a bag's field, at the place of its type: spans of tokens from two places become that of the derive.
-fn at(bag: &Bag) -> Ident {
-    let mut ident = bag.ident.clone();
-    ident.set_span(place(&bag.ty));
-    ident
-}
