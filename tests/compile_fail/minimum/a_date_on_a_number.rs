@@ -4,8 +4,8 @@ use odata_core::prelude::*;
 #[derive(ODataEntity)]
 #[odata(namespace = "demo.port")]
 struct Vessel {
-    #[odata(minimum = "1")]
-    name: Option<i32>,
+    #[odata(minimum = "2024-01-01")]
+    length: Option<i32>,
 }
 
 fn main() {}
