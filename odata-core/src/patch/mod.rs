@@ -82,7 +82,7 @@ pub trait Patch: crate::value::Object + Value {
     ///
     /// let mut patch = RunPatch::new();
     /// assert!(patch.is_empty());
-    /// patch.display_name = Change::Set("x".into());
+    /// patch.display_name = Some("x".into());
     /// assert!(!patch.is_empty());
     /// # let _: <RunPatch as Patch>::Target = Run::default();
     /// ```
