@@ -6,12 +6,12 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use odata_core::http::{self, Precondition, Preferences, Return};
-use odata_core::industry_data::{OutgoingFlowRun, OutgoingFlowRunPatch, PublicError};
-use odata_core::json::{self, Version, Writer};
+use odata_core::industry_data::{OutgoingFlowRun, OutgoingFlowRunPatch};
+use odata_core::json::{self, Reader, Version, Writer};
+use odata_core::payload::{ODataError, UpdateError, Updated};
 use ureq::http::{Method, Request, Response, StatusCode, Uri, header, request};
 use ureq::{Agent, Proxy};
 
-use crate::error_body::ErrorBody;
 use crate::http_text::{request_text, response_text};
 use crate::token::Token;
 
@@ -52,13 +52,13 @@ impl<'a> Client<'a> {
         Ok(json::from_slice(response.body())?)
     }
 
-    /// Updates a run, if it is still the one with this ETag; `*` stands for any. Gives the run as it is now, if the service says so.
+    /// Updates a run, if it is still the one with this ETag; `*` stands for any. Gives what the service says of the run as it is now.
     pub(crate) fn update(
         &mut self,
         id: &str,
         etag: &str,
         patch: &OutgoingFlowRunPatch,
-    ) -> Result<Option<OutgoingFlowRun>, ClientError> {
+    ) -> Result<Updated<OutgoingFlowRun>, ClientError> {
         self.send_update(id, etag, json::to_vec(patch))
     }
 
@@ -68,7 +68,7 @@ impl<'a> Client<'a> {
         id: &str,
         etag: &str,
         body: Vec<u8>,
-    ) -> Result<Option<OutgoingFlowRun>, ClientError> {
+    ) -> Result<Updated<OutgoingFlowRun>, ClientError> {
         let preferences = Preferences {
             returned: Some(Return::Representation),
             ..Preferences::default()
@@ -84,10 +84,17 @@ impl<'a> Client<'a> {
         }
         let request = request.body(update.into_body())?;
         let response = self.exchange(request)?;
-        if response.status() == StatusCode::NO_CONTENT {
-            return Ok(None);
-        }
-        Ok(Some(json::from_slice(response.body())?))
+        let headers = response
+            .headers()
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)));
+        let status = response.status().as_u16();
+        Ok(Updated::read(
+            &Reader::lenient(),
+            status,
+            headers,
+            response.body(),
+        )?)
     }
 
     fn request(&self, method: Method, id: &str) -> Result<request::Builder, ClientError> {
@@ -122,10 +129,9 @@ impl<'a> Client<'a> {
         if response.status().is_success() {
             return Ok(response);
         }
-        let error = serde_json::from_slice(response.body()).ok();
         Err(ClientError::Refused {
             status: response.status(),
-            error: error.map(|body: ErrorBody| Box::new(body.error)),
+            error: ODataError::from_body(response.body()).ok().map(Box::new),
         })
     }
 }
@@ -166,10 +172,12 @@ pub(crate) enum ClientError {
     /// The service says no, and why, if it is an OData service.
     Refused {
         status: StatusCode,
-        error: Option<Box<PublicError>>,
+        error: Option<Box<ODataError>>,
     },
     /// The service answers with something that is not an outgoing flow run.
     Answer(json::Error),
+    /// The service answers an update with something that does not tell what came of it.
+    Update(UpdateError),
 }
 
 impl fmt::Display for ClientError {
@@ -185,6 +193,7 @@ impl fmt::Display for ClientError {
             Self::Answer(error) => {
                 write!(f, "the answer's body is not an outgoing flow run: {error}")
             }
+            Self::Update(error) => error.fmt(f),
             Self::Refused { status, error } => refusal(f, *status, error.as_deref()),
         }
     }
@@ -195,17 +204,11 @@ impl std::error::Error for ClientError {}
 fn refusal(
     f: &mut fmt::Formatter<'_>,
     status: StatusCode,
-    error: Option<&PublicError>,
+    error: Option<&ODataError>,
 ) -> fmt::Result {
     write!(f, "the service answered {status}")?;
     if let Some(error) = error {
-        let message = error.message.as_deref().unwrap_or("it gives no message");
-        write!(f, ": {message}")?;
-        for detail in &error.details {
-            let target = detail.target.as_deref().unwrap_or("the run");
-            let message = detail.message.as_deref().unwrap_or_default();
-            write!(f, "\n  {target}: {message}")?;
-        }
+        write!(f, ": {error}")?;
     }
     match status {
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
@@ -234,6 +237,12 @@ impl From<ureq::Error> for ClientError {
 impl From<std::io::Error> for ClientError {
     fn from(error: std::io::Error) -> Self {
         Self::Log(error)
+    }
+}
+
+impl From<UpdateError> for ClientError {
+    fn from(error: UpdateError) -> Self {
+        Self::Update(error)
     }
 }
 

@@ -14,7 +14,6 @@
 mod change;
 mod cli;
 mod client;
-mod error_body;
 mod http_text;
 mod program;
 mod service;

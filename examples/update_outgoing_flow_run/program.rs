@@ -76,11 +76,8 @@ fn read_change_send(arguments: &Arguments, out: &mut dyn Write) -> Result<(), Bo
         "2. Send what changes, if nobody changed the run since.\n"
     )?;
     let etag = run.annotations.etag().unwrap_or("*").to_owned();
-    match Client::new(root, &arguments.token, out).update(&id, &etag, &patch)? {
-        Some(updated) => run = updated,
-        // 204 No Content: the service made the change and does not show it.
-        None => run = changed,
-    }
+    let updated = Client::new(root, &arguments.token, out).update(&id, &etag, &patch)?;
+    updated.accept(&patch, &mut run)?;
 
     let report = summary(&run);
     writeln!(

@@ -12,6 +12,7 @@ pub mod industry_data;
 pub mod json;
 pub mod patch;
 mod path;
+pub mod payload;
 mod polymorphism;
 pub mod prelude;
 mod read;

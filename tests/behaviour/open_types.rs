@@ -53,6 +53,37 @@ fn diff_covers_dynamic_members() {
     assert!(before.diff(&before).is_empty());
 }
 
+/// Were the time not in proportion to the number of members, this test would not end within minutes.
+#[test]
+fn bags_of_many_members_are_compared_and_changed_in_proportion() {
+    const COUNT: usize = 100_000;
+    let bag = |name: &str| (0..COUNT).map(|no| (format!("{name}{no}"), 0)).collect();
+    let with = |rest| Tug {
+        rest,
+        ..Tug::default()
+    };
+    let (before, after) = (with(bag("old")), with(bag("new")));
+    let patch = before.diff(&after);
+    assert_eq!(patch.rest.iter().count(), 2 * COUNT);
+    let mut target = before;
+    patch.apply_to(&mut target).unwrap();
+    assert_eq!(target, after);
+}
+
+/// As above.
+#[test]
+fn bags_of_many_members_with_types_are_read_compared_and_changed_in_proportion() {
+    let with = |date: &str| {
+        let typed = |no| format!(r##""x{no}@odata.type":"#Date","x{no}":"{date}""##);
+        let members: Vec<_> = (0..50_000).map(typed).collect();
+        tug(&format!("{{{}}}", members.join(",")))
+    };
+    let (before, after) = (with("2024-01-01"), with("2024-01-02"));
+    let mut target = before.clone();
+    before.diff(&after).apply_to(&mut target).unwrap();
+    assert_eq!(target, after);
+}
+
 #[test]
 fn dynamic_changes_read_back() {
     let patch: TugPatch = serde_json::from_str(r#"{"mast":null,"power":null,"sail":[1]}"#).unwrap();

@@ -7,8 +7,6 @@ mod change;
 mod cli;
 #[path = "../../examples/update_outgoing_flow_run/client.rs"]
 mod client;
-#[path = "../../examples/update_outgoing_flow_run/error_body.rs"]
-mod error_body;
 #[path = "../../examples/update_outgoing_flow_run/http_text.rs"]
 mod http_text;
 #[path = "../../examples/update_outgoing_flow_run/program.rs"]

@@ -45,7 +45,7 @@ fn a_patch_goes_over_the_wire_with_token_content_type_and_etag() {
         },
     };
     let updated = at(&root, |client| client.update(ID, "W/\"1\"", &patch)).unwrap();
-    assert_eq!(updated, None, "204 shows no run");
+    assert_eq!(updated.entity, None, "204 shows no run");
 
     let request = request.join().unwrap();
     let (head, body) = request.split_once("\r\n\r\n").unwrap();

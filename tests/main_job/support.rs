@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use odata_core::industry_data::{OutgoingFlowRun, PublicError};
+use odata_core::industry_data::OutgoingFlowRun;
 use odata_core::json;
+use odata_core::payload::{ODataError, Updated};
 use ureq::http::StatusCode;
 
 use crate::cli::{self, Command};
@@ -43,7 +44,7 @@ pub(crate) fn read(service: &Service) -> OutgoingFlowRun {
 }
 
 /// Sends the body of a PATCH with the ETag of the run as it is now.
-pub(crate) fn send(service: &Service, body: &str) -> Result<Option<OutgoingFlowRun>, ClientError> {
+pub(crate) fn send(service: &Service, body: &str) -> Result<Updated<OutgoingFlowRun>, ClientError> {
     let run = read(service);
     at(service.root(), |client| {
         client.send_update(ID, run.annotations.etag().unwrap(), body.into())
@@ -51,7 +52,7 @@ pub(crate) fn send(service: &Service, body: &str) -> Result<Option<OutgoingFlowR
 }
 
 /// The status and the OData error of a refusal.
-pub(crate) fn refusal<T>(result: Result<T, ClientError>) -> (StatusCode, PublicError) {
+pub(crate) fn refusal<T>(result: Result<T, ClientError>) -> (StatusCode, ODataError) {
     match result {
         Err(ClientError::Refused {
             status,

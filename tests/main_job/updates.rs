@@ -25,6 +25,7 @@ fn a_run_is_read_changed_and_sent_back_over_http() {
     let etag = before.annotations.etag().unwrap();
     let updated = at(service.root(), |client| client.update(ID, etag, &patch))
         .unwrap()
+        .entity
         .unwrap();
     assert_eq!(
         updated.display_name.as_deref(),
@@ -56,7 +57,7 @@ fn none_of_the_five_properties_that_graph_calls_required_has_to_be_sent() {
         },
     };
     let updated = at(service.root(), |client| client.update(ID, "*", &patch)).unwrap();
-    assert_eq!(updated.unwrap().display_name, sample().display_name);
+    assert_eq!(updated.entity.unwrap().display_name, sample().display_name);
     assert!(send(&service, "{}").is_ok());
 }
 
@@ -64,7 +65,7 @@ fn none_of_the_five_properties_that_graph_calls_required_has_to_be_sent() {
 fn keys_and_control_information_in_a_patch_are_ignored() {
     let service = service();
     let body = r#"{"id":"another","@odata.etag":"W/\"9\"","status":"failed"}"#;
-    let updated = send(&service, body).unwrap().unwrap();
+    let updated = send(&service, body).unwrap().entity.unwrap();
     assert_eq!(updated.id.as_deref(), Some(ID));
     assert_eq!(updated.annotations.etag(), Some("W/\"2\""));
     assert_eq!(updated.status, Some(RunStatus::Failed));

@@ -4,3 +4,5 @@ mod completeness;
 mod deep;
 mod links;
 mod model;
+mod navigation;
+mod received;

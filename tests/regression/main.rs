@@ -3,7 +3,9 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod kept_values;
 mod late_tags;
+mod many_annotations;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]

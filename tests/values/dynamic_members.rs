@@ -303,6 +303,27 @@ fn patches_carry_types() {
     written(&then, text);
 }
 
+#[derive(Debug, Clone, Default, PartialEq, ODataComplex)]
+#[odata(namespace = "demo.port")]
+struct Untyped {
+    any: DynamicValue,
+    rows: Vec<DynamicValue>,
+    tags: Vec<String>,
+}
+
+#[test]
+fn collections_nest_only_where_nothing_is_typed() {
+    // Rule 102.
+    let text = r#"{"any":[[1.50],[{"a":null}]],"rows":[[1],[[2]],null]}"#;
+    let untyped: Untyped = crate::conforms(text);
+    assert_eq!(json::to_string(&untyped), text);
+    crate::refused::<Untyped>(
+        r#"{"any":1,"tags":[["x"]]}"#,
+        json::ErrorKind::TypeMismatch,
+        "tags/0",
+    );
+}
+
 #[test]
 fn untyped_members_take_any_value() {
     // Rule 102.

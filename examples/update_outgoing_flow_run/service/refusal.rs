@@ -4,25 +4,24 @@ use axum::extract::rejection::{BytesRejection, PathRejection};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use odata_core::WirePath;
-use odata_core::industry_data::{PublicError, PublicErrorDetail};
+use odata_core::json::Writer;
+use odata_core::payload::{ErrorDetail, ErrorPayload, ODataError};
 use odata_core::validate::Violations;
-
-use crate::error_body::ErrorBody;
 
 /// Why a request is not served.
 pub(super) struct Refusal {
     status: StatusCode,
-    error: Box<PublicError>,
+    error: Box<ODataError>,
 }
 
 impl Refusal {
     pub(super) fn new(status: StatusCode, code: &str, message: impl Into<String>) -> Self {
         Self {
             status,
-            error: Box::new(PublicError {
-                code: Some(code.to_owned()),
-                message: Some(message.into()),
-                ..PublicError::default()
+            error: Box::new(ODataError {
+                code: code.to_owned(),
+                message: message.into(),
+                ..ODataError::default()
             }),
         }
     }
@@ -47,10 +46,11 @@ impl Refusal {
         );
         refusal.error.details = violations
             .iter()
-            .map(|violation| PublicErrorDetail {
-                code: Some(violation.rule().to_owned()),
-                message: Some(violation.message().to_owned()),
+            .map(|violation| ErrorDetail {
+                code: violation.rule().to_owned(),
+                message: violation.message().to_owned(),
                 target: target(violation.path()),
+                ..ErrorDetail::default()
             })
             .collect();
         if let [only] = refusal.error.details.as_slice() {
@@ -83,9 +83,7 @@ impl IntoResponse for Refusal {
             (header::CONTENT_TYPE, "application/json"),
             (header::HeaderName::from_static("odata-version"), "4.0"),
         ];
-        match serde_json::to_vec(&ErrorBody { error: *self.error }) {
-            Ok(body) => (self.status, headers, body).into_response(),
-            Err(_) => self.status.into_response(),
-        }
+        let body = Writer::new().write_payload(&ErrorPayload::from(*self.error));
+        (self.status, headers, body).into_response()
     }
 }

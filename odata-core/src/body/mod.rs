@@ -1,10 +1,13 @@
 //! Bodies of requests that also say how the entity is related to others: links, inline entities, changes to collections of related entities.
 
 mod error;
+mod read;
+mod received;
 mod related;
 mod write;
 
 pub use error::{BodyError, BodyErrorKind};
+pub use received::{Linked, Received};
 pub use related::Related;
 
 use crate::description::{Property, TypeDescription};

@@ -72,8 +72,16 @@ impl PropertyType {
     }
 
     /// A collection of values of a type.
+    ///
+    /// # Panics
+    /// If the items are collections: only untyped values hold those (CSDL 4.01, section 4.1). In a constant, as the description of a type is one,
+    /// that is an error of the compiler.
     #[must_use]
     pub const fn collection(item: PropertyType, nullable_items: bool) -> Self {
+        assert!(
+            !item.collection,
+            "a collection does not hold collections: use `Vec<DynamicValue>`, or a complex type that holds the inner collection"
+        );
         Self {
             item: item.item,
             collection: true,

@@ -2,9 +2,11 @@
 
 mod annotations;
 mod collector;
+mod control_information;
 mod de;
 mod deserializer;
 mod error;
+mod navigation;
 mod number;
 mod object;
 mod properties;
@@ -17,6 +19,7 @@ mod tests;
 
 pub use annotations::Annotations;
 pub use error::Error;
+pub use navigation::NavigationInformation;
 pub use number::Number;
 pub use object::{DynamicObject, IntoIter, Iter};
 pub use properties::DynamicProperties;

@@ -160,6 +160,11 @@ impl DynamicObject {
         Iter(self.members.iter())
     }
 
+    /// Keeps the members whose names the predicate takes, in their order.
+    pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&str) -> bool) {
+        self.members.retain(|(name, _)| keeps(name));
+    }
+
     fn sorted(&self) -> Vec<(&str, &DynamicValue)> {
         let mut members: Vec<_> = self.iter().collect();
         members.sort_unstable_by_key(|(name, _)| *name);

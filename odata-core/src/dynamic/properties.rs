@@ -1,5 +1,6 @@
 //! The undeclared members of an entity or complex value.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -73,6 +74,12 @@ impl DynamicProperties {
     pub fn remove(&mut self, name: &str) -> Option<DynamicValue> {
         self.types.forget(name);
         self.object.remove(name)
+    }
+
+    /// Takes many members out, in one pass.
+    pub(crate) fn remove_all(&mut self, names: &HashSet<&str>) {
+        names.iter().for_each(|name| self.types.forget(name));
+        self.object.retain(|name| !names.contains(name));
     }
 }
 

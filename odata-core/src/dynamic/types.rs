@@ -1,6 +1,7 @@
 //! The types of members that no type declares.
 
 use core::fmt;
+use std::collections::BTreeMap;
 
 use serde_core::de::Error as _;
 
@@ -16,13 +17,7 @@ use crate::{TypeTag, Value};
 #[derive(Clone, Default)]
 pub(super) struct MemberTypes(Option<Box<Table>>);
 
-#[derive(Clone, Default)]
-struct Table {
-    known: Vec<Known>,
-}
-
-/// The name of a member, and what is known of its type.
-type Known = (Box<str>, MemberType);
+type Table = BTreeMap<Box<str>, MemberType>;
 
 #[derive(Debug, Clone, PartialEq)]
 enum MemberType {
@@ -39,25 +34,17 @@ impl MemberTypes {
         !self.names().any(|name| self.named(name).is_some())
     }
 
-    fn table(&self) -> &[Known] {
-        self.0.as_ref().map_or(&[], |table| &table.known)
-    }
-
     fn get(&self, name: &str) -> Option<&MemberType> {
-        let mut known = self.table().iter().filter(|(known, _)| **known == *name);
-        known.next().map(|(_, of)| of)
+        self.0.as_ref()?.get(name)
     }
 
     fn set(&mut self, name: &str, of: MemberType) {
-        let table = &mut self.0.get_or_insert_default().known;
-        match table.iter_mut().find(|(known, _)| **known == *name) {
-            Some((_, known)) => *known = of,
-            None => table.push((name.into(), of)),
-        }
+        self.0.get_or_insert_default().insert(name.into(), of);
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        self.table().iter().map(|(name, _)| &**name)
+        let tables = self.0.iter();
+        tables.flat_map(|table| table.keys()).map(|name| &**name)
     }
 
     /// The member gets another value.

@@ -3,6 +3,7 @@ use core::fmt;
 use super::Note;
 use super::parser::Fault;
 use crate::path::WirePath;
+use crate::payload::ODataError;
 use crate::read::{ErrorKind, Problem};
 
 /// Why a JSON text was not read.
@@ -41,6 +42,7 @@ enum Cause {
     /// At least one.
     Departures(Vec<Note>),
     Problem(Problem),
+    Service(Box<ODataError>),
 }
 
 impl Error {
@@ -65,6 +67,19 @@ impl Error {
         Self::new(Cause::Problem(problem), offset)
     }
 
+    #[cold]
+    pub(crate) fn service(error: ODataError, offset: usize) -> Self {
+        Self::new(Cause::Service(Box::new(error)), offset)
+    }
+
+    /// Where the text stops being JSON, in bytes.
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        match &self.0.cause {
+            Cause::Syntax(fault) => Some(fault),
+            _ => None,
+        }
+    }
+
     fn new(cause: Cause, offset: usize) -> Self {
         Self(Box::new(Details {
             cause,
@@ -78,7 +93,7 @@ impl Error {
     /// The same error, of a value that stands in `segment` of an object or a collection. What is not JSON has no path.
     #[cold]
     pub(crate) fn within(mut self, segment: impl Into<crate::path::Segment>) -> Self {
-        if let Cause::Problem(_) = self.0.cause {
+        if let Cause::Problem(_) | Cause::Service(_) = self.0.cause {
             self.0.path.enclose(segment.into());
         }
         self
@@ -88,6 +103,14 @@ impl Error {
     pub(crate) fn placed(mut self, position: impl FnOnce(usize) -> (usize, usize)) -> Self {
         if !matches!(self.0.cause, Cause::Io(_)) {
             (self.0.line, self.0.column) = position(self.0.offset);
+        }
+        self
+    }
+
+    /// The same error, its place told from where the text starts that it is about.
+    pub(crate) fn moved(mut self, position: impl FnOnce((usize, usize)) -> (usize, usize)) -> Self {
+        if self.0.line > 0 {
+            (self.0.line, self.0.column) = position((self.0.line, self.0.column));
         }
         self
     }
@@ -104,6 +127,7 @@ impl Error {
             Cause::TooLong { .. } => ErrorKind::SizeLimit,
             Cause::Departures(notes) => notes.first().map_or(ErrorKind::Syntax, Note::kind),
             Cause::Problem(problem) => problem.kind(),
+            Cause::Service(_) => ErrorKind::ServiceError,
         }
     }
 
@@ -113,6 +137,15 @@ impl Error {
         match &self.0.cause {
             Cause::Departures(notes) => notes,
             _ => &[],
+        }
+    }
+
+    /// The error that the service tells of where data is expected (OData JSON 4.01, section 21.2).
+    #[must_use]
+    pub fn service_error(&self) -> Option<&ODataError> {
+        match &self.0.cause {
+            Cause::Service(error) => Some(error),
+            _ => None,
         }
     }
 
@@ -172,6 +205,9 @@ impl fmt::Display for Error {
                 return Ok(());
             }
             Cause::Problem(problem) => problem.fmt(f)?,
+            Cause::Service(error) => {
+                write!(f, "found an error of the service, expected data: {error}")?
+            }
         }
         write!(f, " at line {line} column {column}")
     }
@@ -190,6 +226,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.cause {
             Cause::Io(error) => Some(error),
+            Cause::Service(error) => Some(error),
             _ => None,
         }
     }

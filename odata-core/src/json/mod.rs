@@ -18,6 +18,7 @@ pub(crate) mod parser;
 mod read;
 mod reader;
 pub(crate) mod text;
+mod url;
 mod version;
 mod write;
 
@@ -25,6 +26,7 @@ pub use error::Error;
 pub use kept::{Kept, Presence};
 pub use read::{from_reader, from_slice, from_str};
 pub use reader::{Noted, Reader};
+pub use url::resolve_url;
 pub use version::Version;
 pub use write::{Writer, to_string, to_vec};
 

@@ -67,10 +67,25 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self { depth, ..self }
+    }
+
+    /// What is not read yet.
+    pub(crate) fn remaining(&self) -> &'a str {
+        self.input.get(self.offset..).unwrap_or_default()
+    }
+
     /// How many bytes were read.
     #[inline]
     pub(crate) fn offset(&self) -> usize {
         self.offset
+    }
+
+    /// How many arrays and objects may be open at once.
+    pub(crate) fn max_depth(&self) -> usize {
+        self.max_depth
     }
 
     /// Where the parser is.

@@ -3,6 +3,7 @@ use super::parser::MAX_DEPTH;
 use super::read::utf8;
 use super::{Error, Note, Version};
 use crate::Value;
+use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
 use crate::read::text::{Recorded, Root, TextReader};
 use crate::read::watch::Watched;
@@ -177,19 +178,62 @@ impl Reader {
         Ok(Kept::new(value, watched))
     }
 
+    pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
+        match text.len() > self.options.max_size {
+            true => Err(Error::too_long(text.len(), self.options.max_size)),
+            false => Ok(()),
+        }
+    }
+
+    pub(crate) fn text<'t>(&self, text: &'t [u8]) -> Result<&'t str, Error> {
+        utf8(text)
+    }
+
+    pub(crate) const fn depth(&self) -> usize {
+        self.options.max_depth
+    }
+
+    /// Reads a payload: a value, and what stands beside it.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), and with [`ErrorKind::ServiceError`](super::ErrorKind::ServiceError) if the text tells of an error instead, or
+    /// breaks off with one.
+    pub fn read_payload<P: Payload>(&self, text: impl AsRef<[u8]>) -> Result<Noted<P>, Error> {
+        let mut reader = self.open(text.as_ref(), Recorded::Notes)?;
+        let value = match reader.payload::<P>() {
+            Ok(value) => value,
+            Err(error) => return Err(reader.placed(error)),
+        };
+        let notes = self.close(reader)?.notes;
+        Ok(Noted { value, notes })
+    }
+
+    /// Reads the entities of a page one by one, as they arrive.
+    ///
+    /// Memory is needed for the largest of them. See [`EntityStream`].
+    pub fn stream<T: Value, R: std::io::Read>(&self, input: R) -> EntityStream<T, R> {
+        EntityStream::new(input, self.options)
+    }
+
     fn watch(
         &self,
         text: &[u8],
         value: &mut dyn Root,
         recorded: Recorded,
     ) -> Result<Watched, Error> {
-        if text.len() > self.options.max_size {
-            return Err(Error::too_long(text.len(), self.options.max_size));
-        }
-        let mut reader = TextReader::new(utf8(text)?, &self.options, recorded);
+        let mut reader = self.open(text, recorded)?;
         if let Err(error) = reader.value(value) {
             return Err(reader.placed(error));
         }
+        self.close(reader)
+    }
+
+    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
+        self.check_size(text)?;
+        Ok(TextReader::new(utf8(text)?, &self.options, recorded))
+    }
+
+    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {

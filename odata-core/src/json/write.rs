@@ -1,10 +1,11 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
+use crate::payload::Payload;
 use crate::validate::{Violations, check_complete};
 use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
-use crate::write::text::write;
+use crate::write::text::{write, write_parts};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -111,6 +112,35 @@ impl Writer {
         self
     }
 
+    /// Writes the entity tag that an entity was read with into the body of a request, where it is otherwise left out as all control information is.
+    ///
+    /// A service of OData 4.0 ignores it there, one of 4.01 refuses a body with another than the current one (OData JSON 4.01, section 4.6.11);
+    /// either heeds the header `If-Match`.
+    ///
+    /// ```
+    /// use odata_core::json::{Purpose, Version, Writer};
+    /// use odata_core::prelude::*;
+    ///
+    /// #[derive(Debug, ODataEntity)]
+    /// #[odata(namespace = "demo.port")]
+    /// struct Berth {
+    ///     length: Option<i32>,
+    ///     #[odata(annotations)]
+    ///     annotations: Annotations,
+    /// }
+    ///
+    /// let berth: Berth = serde_json::from_str(r#"{"@odata.etag":"W/\"1\"","length":90}"#)?;
+    /// let writer = Writer::new().purpose(Purpose::Replace).version(Version::V4_01);
+    /// assert_eq!(writer.to_string(&berth), r#"{"length":90}"#);
+    /// assert_eq!(writer.etag(true).to_string(&berth), r#"{"@etag":"W/\"1\"","length":90}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn etag(mut self, yes: bool) -> Self {
+        self.options = self.options.with_etag(yes);
+        self
+    }
+
     /// Writes a value as JSON text in UTF-8.
     pub fn to_vec<T: Value>(&self, value: &T) -> Vec<u8> {
         let mut out = Vec::with_capacity(128);
@@ -122,6 +152,13 @@ impl Writer {
     /// Writes a value as JSON text.
     pub fn to_string<T: Value>(&self, value: &T) -> String {
         text(self.to_vec(value))
+    }
+
+    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out.
+    pub fn write_payload<P: Payload>(&self, payload: &P) -> String {
+        let mut out = Vec::with_capacity(128);
+        payload.parts(&mut |parts| write_parts(&mut out, parts, self.purpose, self.options));
+        text(out)
     }
 
     /// Checks that the body of a request has every property that is not nullable and that the service cannot make up: for [`Purpose::Create`] all
@@ -168,14 +205,19 @@ impl Writer {
 
     /// Writes a value with exactly the members that were read of it, in their order and with their tags, and those that have been set since.
     ///
-    /// The options on control information do not matter: it is as it was.
+    /// Of a collection each item that equals one that was read, or has its key, is that item; any other one is written as by
+    /// [`to_string`](Self::to_string).
+    ///
+    /// The purpose and the options on control information do not matter, since it is as it was, nor do [`nulls`](Self::nulls): what was not read is
+    /// never written as null.
     pub fn write_kept<T: Value>(&self, kept: &Kept<T>) -> String {
         let mut out = Vec::with_capacity(128);
         write_seen(
             &mut out,
             kept.value().slot(),
             kept.seen(),
-            Mode::new(Purpose::Response, self.options),
+            kept.was(),
+            Mode::new(Purpose::Response, self.options.with_nulls(false)),
         );
         text(out)
     }

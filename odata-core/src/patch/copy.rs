@@ -1,6 +1,7 @@
 //! Copying what stands in slots.
 
 use crate::Value;
+use crate::json::Version;
 use crate::value::{ANNOTATIONS, DYNAMIC, How, List, Object, Slot, SlotMut};
 
 /// A copy of a value, made from its description: what generated `Clone` impls of patches call.
@@ -9,6 +10,19 @@ use crate::value::{ANNOTATIONS, DYNAMIC, How, List, Object, Slot, SlotMut};
 pub fn duplicate<T: Object + Value>(from: &T) -> T {
     let mut copy = T::blank();
     copy_object(from, &mut copy);
+    copy
+}
+
+/// A copy of a value of any type.
+pub(crate) fn copy<T: Value>(from: &T) -> T {
+    let mut copy = T::blank();
+    let how = match from.slot() {
+        Slot::Absent | Slot::Unset => return copy,
+        Slot::Null => How::Null,
+        _ if T::NULLABLE => How::Fresh,
+        _ => How::Existing,
+    };
+    copy_slot(from.slot(), copy.slot_mut(how));
     copy
 }
 
@@ -70,6 +84,8 @@ pub(crate) fn copy_slot(from: Slot<'_>, to: SlotMut<'_>) {
         (Slot::List(from) | Slot::SetList(from), SlotMut::List(to)) => copy_list(from, to),
         (Slot::Json(from), SlotMut::Json(to)) => to.assign(from),
         (Slot::Untyped(from), SlotMut::Untyped(to)) => to.clone_from(from),
+        // What it gives it takes.
+        (Slot::Whole(from), SlotMut::Whole(to)) => drop(to.take(from.give(Version::V4_01))),
         (Slot::Dynamic(from), SlotMut::Dynamic(to)) => to.clone_from(from),
         (Slot::Annotations(from), SlotMut::Annotations(to)) => to.clone_from(from),
         (Slot::DynamicChanges(from), SlotMut::DynamicChanges(to)) => to.clone_from(from),
@@ -105,8 +121,6 @@ pub(crate) fn fill(from: &dyn Object, patch: &mut dyn Object) {
         from.property(DYNAMIC),
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
-        for (name, value) in from.iter() {
-            to.set_from(from, name, value);
-        }
+        to.members_mut().extend_from(from, from.iter());
     }
 }

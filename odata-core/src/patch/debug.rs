@@ -1,5 +1,6 @@
 use core::fmt::{self, Debug as _};
 
+use crate::json::Version;
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Prints what a patch changes, by wire names: what generated `Debug` impls of patches call.
@@ -68,6 +69,7 @@ impl fmt::Debug for ShownSlot<'_> {
                 done
             }
             Slot::Untyped(value) => value.fmt(f),
+            Slot::Whole(whole) => whole.give(Version::V4_01).fmt(f),
             Slot::Dynamic(properties) => properties.fmt(f),
             Slot::Annotations(annotations) => annotations.fmt(f),
             Slot::DynamicChanges(changes) => changes.fmt(f),

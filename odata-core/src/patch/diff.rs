@@ -1,6 +1,9 @@
+use std::collections::HashMap;
+
 use super::copy::copy_slot;
 use super::equal::equal_slots;
 use crate::description::Property;
+use crate::dynamic::{DynamicProperties, DynamicValue};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 
 /// Makes a blank patch say what changed.
@@ -28,14 +31,21 @@ pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Obje
     let SlotMut::DynamicChanges(changes) = patch.property_mut(DYNAMIC, How::Existing) else {
         return;
     };
-    for (name, _) in before.iter().filter(|(name, _)| after.get(name).is_none()) {
-        changes.remove(name);
-    }
-    for (name, value) in after.iter().filter(|&(name, value)| {
-        before.get(name) != Some(value) || before.type_of(name) != after.type_of(name)
-    }) {
-        changes.set_from(after, name, value);
-    }
+    // A member that is null is the same as one that is not there (OData 4.01 Protocol, section 11.4.9.2).
+    let (had, has) = (members(before), members(after));
+    let is_gone = |&(name, _): &(&str, _)| had.contains_key(name) && !has.contains_key(name);
+    let changes = changes.members_mut();
+    changes.extend((before.iter().filter(is_gone)).map(|(name, _)| (name, DynamicValue::Null)));
+    let is_new = |&(name, value): &(&str, &DynamicValue)| {
+        !value.is_null()
+            && (had.get(name) != Some(&value) || before.type_of(name) != after.type_of(name))
+    };
+    changes.extend_from(after, after.iter().filter(is_new));
+}
+
+/// The members of a bag that are not null.
+fn members(bag: &DynamicProperties) -> HashMap<&str, &DynamicValue> {
+    bag.iter().filter(|(_, value)| !value.is_null()).collect()
 }
 
 fn diff_property(

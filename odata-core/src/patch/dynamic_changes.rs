@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::Value;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 
@@ -74,8 +76,10 @@ impl DynamicChanges {
 
     /// Makes the changes.
     pub fn apply_to(&self, properties: &mut DynamicProperties) {
-        for (name, _) in self.iter().filter(|(_, value)| value.is_null()) {
-            properties.remove(name);
+        let removed = self.iter().filter(|(_, value)| value.is_null());
+        let removed: HashSet<&str> = removed.map(|(name, _)| name).collect();
+        if !removed.is_empty() {
+            properties.remove_all(&removed);
         }
         let set = self.members.iter().filter(|(_, value)| !value.is_null());
         properties.extend_from(&self.members, set);
@@ -83,12 +87,6 @@ impl DynamicChanges {
 
     pub(crate) fn extend(&mut self, next: &DynamicChanges) {
         self.members.extend_from(&next.members, next.members.iter());
-    }
-
-    /// Sets a member to what it is in a bag.
-    pub(crate) fn set_from(&mut self, bag: &DynamicProperties, name: &str, value: &DynamicValue) {
-        self.members
-            .extend_from(bag, core::iter::once((name, value)));
     }
 
     pub(crate) fn members(&self) -> &DynamicProperties {

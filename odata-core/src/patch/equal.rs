@@ -1,5 +1,6 @@
 //! Comparing what stands in slots. Not a number equals not a number, so that a value equals itself.
 
+use crate::json::Version;
 use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
 
 /// Whether two objects of one type hold the same, bags included.
@@ -32,6 +33,7 @@ pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
         (Slot::List(a), Slot::List(b)) | (Slot::SetList(a), Slot::SetList(b)) => equal_lists(a, b),
         (Slot::Json(a), Slot::Json(b)) => a.equals(b),
         (Slot::Untyped(a), Slot::Untyped(b)) => a == b,
+        (Slot::Whole(a), Slot::Whole(b)) => a.give(Version::V4_01) == b.give(Version::V4_01),
         (Slot::Dynamic(a), Slot::Dynamic(b)) => a == b,
         (Slot::Annotations(a), Slot::Annotations(b)) => a == b,
         (Slot::DynamicChanges(a), Slot::DynamicChanges(b)) => a == b,

@@ -18,9 +18,9 @@ pub use no_change::NoChange;
 pub use update::Update;
 
 pub(crate) use apply::apply;
-pub(crate) use copy::{copy_object, fill};
+pub(crate) use copy::{copy, copy_object, copy_slot, fill};
 pub(crate) use diff::{diff, is_empty};
-pub(crate) use equal::equal_objects;
+pub(crate) use equal::{equal_objects, equal_slots};
 pub(crate) use then::then;
 
 pub use copy::duplicate;

@@ -1,6 +1,111 @@
 /// What kind of error, or of departure from the standard, it is.
 ///
 /// Those marked *strict* are errors only for a strict [`Reader`](crate::json::Reader); a lenient one tolerates and notes them.
+///
+/// A text of each kind:
+///
+/// ```
+/// use odata_core::edm::{Binary, Date, DateTimeOffset, Decimal, Stream};
+/// use odata_core::json::ErrorKind::{self, *};
+/// use odata_core::json::Reader;
+/// use odata_core::prelude::*;
+///
+/// #[derive(Debug, ODataEnum)]
+/// #[odata(namespace = "demo.port")]
+/// enum Phase {
+///     Moored,
+///     Moving,
+///     #[odata(other)]
+///     Other(String),
+/// }
+///
+/// #[derive(Debug, Clone, Copy, ODataEnum)]
+/// #[odata(namespace = "demo.port", flags)]
+/// enum Rights {
+///     Load = 1,
+///     Unload = 2,
+/// }
+///
+/// #[derive(Debug, ODataEntity)]
+/// #[odata(namespace = "demo.port", abstract)]
+/// struct Item {
+///     #[odata(key)]
+///     no: Option<i32>,
+///     #[odata(annotations)]
+///     annotations: Annotations,
+/// }
+///
+/// #[derive(Debug, ODataEntity)]
+/// #[odata(namespace = "demo.port")]
+/// struct Vessel {
+///     #[odata(key)]
+///     no: Option<i32>,
+///     #[odata(nullable = false)]
+///     name: Option<String>,
+///     phase: Option<Phase>,
+///     rights: Option<Flags<Rights>>,
+///     built: Option<Date>,
+///     seen: Option<DateTimeOffset>,
+///     price: Option<Decimal>,
+///     serial: Option<i64>,
+///     seal: Option<Binary>,
+///     tags: Vec<String>,
+///     photo: Stream,
+/// }
+///
+/// fn kind<T: odata_core::Value>(reader: Reader, text: impl AsRef<[u8]>) -> Option<ErrorKind> {
+///     reader.read::<T>(text).err().map(|error| error.kind())
+/// }
+///
+/// // Of any reader.
+/// for (text, expected) in [
+///     (r#"{"no" 1}"#, Syntax),
+///     (r#"{"no":"#, UnexpectedEnd),
+///     (r#"{"no":"1"}"#, TypeMismatch),
+///     (r#"{"no":2147483648}"#, OutOfRange),
+///     (r#"{"built":"yesterday"}"#, InvalidValue),
+///     (r#"{"name":null}"#, NullNotAllowed),
+///     (r##"{"@odata.type":"#demo.port.berth"}"##, TypeNotAssignable),
+///     (r##"{"@odata.type":"#demo.port.vessel","@odata.type":"#demo.port.tug"}"##, TagsDisagree),
+///     (r#"{"@odata.type":5}"#, InvalidControlInformation),
+/// ] {
+///     assert_eq!(kind::<Vessel>(Reader::lenient(), text), Some(expected), "{text}");
+/// }
+/// let lenient = Reader::lenient;
+/// assert_eq!(kind::<Vessel>(lenient(), b"\xff"), Some(NotUtf8));
+/// assert_eq!(kind::<Vessel>(lenient().max_size(1), "{}"), Some(SizeLimit));
+/// assert_eq!(kind::<Vessel>(lenient().max_depth(1), r#"{"tags":[]}"#), Some(DepthLimit));
+/// assert_eq!(kind::<Vessel>(lenient().require_complete(true), "{}"), Some(MissingProperty));
+///
+/// // Of a strict one; a lenient one takes the text, and notes it.
+/// fn strict<T: odata_core::Value>(with: impl Fn(Reader) -> Reader, text: &str, expected: ErrorKind) {
+///     assert_eq!(kind::<T>(with(Reader::strict()), text), Some(expected), "{text}");
+///     let read = with(Reader::lenient()).read::<T>(text).unwrap();
+///     assert_eq!(read.notes[0].kind(), expected);
+/// }
+/// for (text, expected) in [
+///     (r#"{"no":1,"no":2}"#, DuplicateMember),
+///     (r#"{"draft":1}"#, UndeclaredMember),
+///     (r#"{"@odata.type":"demo.port.vessel"}"#, TagWithoutHash),
+///     (r#"{"phase":"sunk"}"#, UnknownEnumMember),
+///     (r#"{"rights":"load, unload"}"#, SpaceInFlags),
+///     (r#"{"@etag":"a"}"#, UnprefixedControlInformation),
+///     (r#"{"@":1}"#, InvalidAnnotationName),
+///     (r#"{"photo":"x"}"#, InlineStream),
+///     (r#"{"no":5.0}"#, IntegerAsDecimal),
+///     (r#"{"price":1e2}"#, ExponentialDecimal),
+///     (r#"{"price":"1.5"}"#, NumberForm),
+///     (r#"{"seal":"+/8="}"#, StandardBase64),
+/// ] {
+///     strict::<Vessel>(|reader| reader, text, expected);
+/// }
+/// strict::<Item>(|reader| reader, r##"{"@odata.type":"#demo.port.tug"}"##, UnknownType);
+/// strict::<Item>(|reader| reader, "{}", AbstractTypeNeedsTag);
+/// strict::<VesselPatch>(|reader| reader, r#"{"no":1}"#, NotUpdatable);
+/// strict::<Vessel>(|reader| reader.numeric_enums(true), r#"{"phase":1}"#, NumericEnum);
+/// strict::<Vessel>(|reader| reader.assume_utc(true), r#"{"seen":"2024-05-01T10:00:00"}"#, NoOffset);
+/// strict::<Vessel>(|reader| reader.null_collections(true), r#"{"tags":null}"#, NullCollection);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -30,7 +135,8 @@ pub enum ErrorKind {
     TypeNotAssignable,
     /// Two tags in one object that name different types.
     TagsDisagree,
-    /// Control information with a value that it can't have: `{"@odata.type":5}`.
+    /// Control information with a value that it can't have: `{"@odata.type":5}`. A null for a link of a page is an error
+    /// only for a strict reader.
     InvalidControlInformation,
     /// *Strict*: a member comes twice: `{"name":"A","name":"B"}`. The last wins.
     DuplicateMember,
@@ -72,4 +178,8 @@ pub enum ErrorKind {
     NullCollection,
     /// *Strict*: a page with both a next link and a delta link.
     NextLinkAndDeltaLink,
+    /// *Strict*: an entity within an object, as its member `value`, where it is expected alone.
+    WrappedEntity,
+    /// An OData error where data is expected: [`Error::service_error`](crate::json::Error::service_error) tells it.
+    ServiceError,
 }

@@ -107,6 +107,11 @@ pub(crate) trait Members {
         &Options::LENIENT
     }
 
+    /// Whether properties may be missing that every value has.
+    fn is_partial(&self) -> bool {
+        false
+    }
+
     /// Whether departures from the standard are noted.
     fn watches(&self) -> bool {
         false

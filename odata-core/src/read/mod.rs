@@ -20,6 +20,7 @@ mod whole;
 
 pub use kind::ErrorKind;
 pub(crate) use names::tells_type;
+pub(crate) use object::misnamed;
 pub(crate) use problem::Problem;
 
 /// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).

@@ -179,23 +179,8 @@ impl Reading {
         if !others.insert(unprefixed) {
             members.note(name, Problem::duplicate())?;
         }
-        if let Some((of, term)) = name.split_once('@') {
-            if term.is_empty() || term.contains('@') || term.starts_with('.') {
-                let problem = Problem::new(
-                    ErrorKind::InvalidAnnotationName,
-                    format_args!(
-                        "found the name {name:?}, expected the name of a term after one @"
-                    ),
-                );
-                members.note(name, problem)?;
-            } else if of.is_empty()
-                && !term.contains('.')
-                && members.options().version == Version::V4_0
-            {
-                let problem = Problem::new(
-                    ErrorKind::UnprefixedControlInformation,
-                    format_args!("found {name}, expected @odata.{term} in OData 4.0"),
-                );
+        if name.contains('@') {
+            if let Some(problem) = misnamed(name, members.options().version) {
                 members.note(name, problem)?;
             }
         } else if !self.description.is_open() && object.foreign_type().is_none() {
@@ -378,7 +363,7 @@ impl Reading {
                 }
             }
         }
-        if object.shape().role == Role::Patch {
+        if object.shape().role == Role::Patch || members.is_partial() {
             return Ok(());
         }
         if members.watches() && self.description.has(type_flags::HAS_STREAM) {
@@ -410,6 +395,23 @@ impl Reading {
         }
         Ok(())
     }
+}
+
+/// What is wrong with a name that has an `@` and is not that of a tag.
+pub(crate) fn misnamed(name: &str, version: Version) -> Option<Problem> {
+    let (of, term) = name.split_once('@')?;
+    if term.is_empty() || term.contains('@') || term.starts_with('.') {
+        return Some(Problem::new(
+            ErrorKind::InvalidAnnotationName,
+            format_args!("found the name {name:?}, expected the name of a term after one @"),
+        ));
+    }
+    (of.is_empty() && !term.contains('.') && version == Version::V4_0).then(|| {
+        Problem::new(
+            ErrorKind::UnprefixedControlInformation,
+            format_args!("found {name}, expected @odata.{term} in OData 4.0"),
+        )
+    })
 }
 
 /// Whether a complete object has the property.

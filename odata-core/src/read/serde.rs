@@ -6,13 +6,15 @@ mod members;
 mod seed;
 mod visitor;
 
-use serde_core::de::{DeserializeSeed, Deserializer};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
 use self::context::Context;
 use self::seed::{Seed, Target};
 use super::problem::Problem;
 use crate::Value;
 use crate::description::{Property, PropertyType};
+#[cfg(feature = "delta")]
+use crate::dynamic::DynamicObject;
 use crate::dynamic::DynamicValue;
 use crate::path::WirePath;
 use crate::value::{How, Object, SlotMut};
@@ -56,8 +58,36 @@ pub(crate) fn deserialize_member<'de, T: Value, D: Deserializer<'de>>(
     Ok(value)
 }
 
+/// The value of a payload, which stands in its member `value`.
+pub(crate) struct PayloadValue<T>(pub(crate) T);
+
+impl<'de, T: Value> Deserialize<'de> for PayloadValue<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !T::NULLABLE {
+            return deserialize_member(deserializer, "value").map(Self);
+        }
+        let value = Option::<NotNull<T>>::deserialize(deserializer)?;
+        Ok(value.map_or_else(
+            || {
+                let mut null = T::blank();
+                null.slot_mut(How::Null);
+                Self(null)
+            },
+            |NotNull(value)| Self(value),
+        ))
+    }
+}
+
+struct NotNull<T>(T);
+
+impl<'de, T: Value> Deserialize<'de> for NotNull<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_member(deserializer, "value").map(Self)
+    }
+}
+
 /// Reads a property from a value that was kept.
-pub(super) fn replay(
+pub(crate) fn replay(
     object: &mut dyn Object,
     index: usize,
     property: &'static Property,
@@ -95,4 +125,26 @@ pub(super) fn replay_object(
     value
         .deserialize_map(seed)
         .map_err(|error| context.replayed(error))
+}
+
+/// Reads what stands in a slot from members that were kept; of a partial object no property is missed.
+#[cfg(feature = "delta")]
+pub(crate) fn replay_members(
+    slot: SlotMut<'_>,
+    of: &'static PropertyType,
+    members: &DynamicObject,
+    partial: bool,
+) -> Result<(), crate::value::Rejected> {
+    let context = Context {
+        partial,
+        ..Context::default()
+    };
+    let seed = &mut Seed {
+        target: Target::Slot(slot.narrow()),
+        of,
+        context: &context,
+    };
+    members
+        .deserialize_map(seed)
+        .map_err(|error| context.replayed(error).into())
 }

@@ -3,6 +3,7 @@
 mod ahead;
 mod members;
 mod number;
+mod payload;
 mod watched;
 
 use self::ahead::Lookout;
@@ -19,7 +20,7 @@ use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
-use crate::value::{How, List, Object, SlotMut, Value};
+use crate::value::{How, List, Object, SlotMut, Value, Whole};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
 pub(crate) trait Root {
@@ -73,6 +74,14 @@ impl<'a> TextReader<'a> {
             watch: (recorded != Recorded::Nothing).then(watch),
             object: 0,
             lookout: None,
+        }
+    }
+
+    /// The same, of a text that stands within so many arrays and objects.
+    pub(crate) fn within(self, depth: usize) -> Self {
+        Self {
+            parser: self.parser.within(depth),
+            ..self
         }
     }
 
@@ -229,6 +238,7 @@ impl<'a> TextReader<'a> {
                 }
                 return Ok(());
             }
+            SlotMut::Whole(whole) => return self.whole(whole),
             SlotMut::Json(value) => {
                 let json = read_dynamic(&mut self.parser)?;
                 value
@@ -240,6 +250,20 @@ impl<'a> TextReader<'a> {
         }
         self.record(Seen::Value);
         Ok(())
+    }
+
+    #[cold]
+    fn whole(&mut self, whole: &mut dyn Whole) -> Result<(), Error> {
+        let start = self.start;
+        let value = read_dynamic(&mut self.parser)?;
+        if self.recorder().is_some() {
+            self.record(Seen::Raw(value.clone()));
+        }
+        whole.take(value).map_err(|rejected| {
+            // What was looked at since lies behind the value.
+            self.start = start;
+            raise_within(self, rejected.problem, &rejected.path)
+        })
     }
 
     fn null_property(
@@ -268,24 +292,35 @@ impl<'a> TextReader<'a> {
     fn list(&mut self, list: &mut dyn List, of: &'static PropertyType) -> Result<(), Error> {
         let mut index = 0;
         while self.parser.next_item()? {
-            if let Some(watch) = &mut self.watch {
-                watch.enter(index);
-            }
-            let read = match self.peek()? {
-                Token::Null => self.null_item(list, of),
-                token => {
-                    let slot = list.push(How::Fresh);
-                    self.into_slot(token, slot, of)
-                }
-            };
-            read.map_err(|error| error.within(index))?;
-            if let Some(watch) = &mut self.watch {
-                watch.leave();
-                if let Some(recorder) = &mut watch.recorder {
-                    recorder.end_item();
-                }
-            }
+            self.item(list, of, index)?;
             index += 1;
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn item(
+        &mut self,
+        list: &mut dyn List,
+        of: &'static PropertyType,
+        index: usize,
+    ) -> Result<(), Error> {
+        if let Some(watch) = &mut self.watch {
+            watch.enter(index);
+        }
+        let read = match self.peek()? {
+            Token::Null => self.null_item(list, of),
+            token => {
+                let slot = list.push(How::Fresh);
+                self.into_slot(token, slot, of)
+            }
+        };
+        read.map_err(|error| error.within(index))?;
+        if let Some(watch) = &mut self.watch {
+            watch.leave();
+            if let Some(recorder) = &mut watch.recorder {
+                recorder.end_item();
+            }
         }
         Ok(())
     }
@@ -300,7 +335,7 @@ impl<'a> TextReader<'a> {
     }
 }
 
-fn found(token: Token) -> &'static str {
+pub(crate) fn found(token: Token) -> &'static str {
     match token {
         Token::Null => "null",
         Token::Boolean => "a boolean",

@@ -48,6 +48,17 @@ impl Note {
     }
 }
 
+impl Note {
+    /// The same note, its place told from where the text starts that it is about.
+    pub(crate) fn placed(
+        mut self,
+        position: impl FnOnce((usize, usize)) -> (usize, usize),
+    ) -> Self {
+        (self.line, self.column) = position((self.line, self.column));
+        self
+    }
+}
+
 impl core::fmt::Display for Note {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         if !self.path.is_empty() {

@@ -18,6 +18,7 @@ mod object;
 mod primitive;
 mod slot;
 mod text;
+mod whole;
 
 pub use json::JsonValue;
 pub(crate) use json::json_identity;
@@ -29,6 +30,7 @@ pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};
 pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
+pub use whole::{Rejected, Whole};
 
 use crate::description::PropertyType;
 

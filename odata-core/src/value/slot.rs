@@ -1,4 +1,4 @@
-use super::{JsonValue, List, Object, TextValue};
+use super::{JsonValue, List, Object, TextValue, Whole};
 use crate::dynamic::{Annotations, DynamicProperties, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::polymorphism::AnyObject;
@@ -44,6 +44,8 @@ pub enum Slot<'a> {
     /// A collection that is there even when it is empty.
     SetList(&'a dyn List),
     Untyped(&'a DynamicValue),
+    /// Something that is JSON of its own kind.
+    Whole(&'a dyn Whole),
     /// The bag of undeclared members.
     Dynamic(&'a DynamicProperties),
     /// The bag of control information and annotations.
@@ -117,6 +119,7 @@ pub enum SlotMut<'a> {
     Any(&'a mut dyn AnyObject),
     List(&'a mut dyn List),
     Untyped(&'a mut DynamicValue),
+    Whole(&'a mut dyn Whole),
     Dynamic(&'a mut DynamicProperties),
     Annotations(&'a mut Annotations),
     DynamicChanges(&'a mut DynamicChanges),
@@ -148,6 +151,7 @@ impl<'a> SlotMut<'a> {
             SlotMut::Any(value) => SlotMut::Any(value),
             SlotMut::List(value) => SlotMut::List(value),
             SlotMut::Untyped(value) => SlotMut::Untyped(value),
+            SlotMut::Whole(value) => SlotMut::Whole(value),
             SlotMut::Dynamic(value) => SlotMut::Dynamic(value),
             SlotMut::Annotations(value) => SlotMut::Annotations(value),
             SlotMut::DynamicChanges(value) => SlotMut::DynamicChanges(value),

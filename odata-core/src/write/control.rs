@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use super::Mode;
+use super::grouped::Grouped;
 use super::options::Metadata;
-use crate::dynamic::Annotations;
 use crate::json::Version;
 
 /// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
-pub(super) fn name(name: &str, version: Version) -> Cow<'_, str> {
+pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
     let Some((of, term)) = name.split_once('@') else {
         return Cow::Borrowed(name);
     };
@@ -47,10 +47,11 @@ const CONTROL: [&str; 21] = [
 ];
 
 /// Whether the bag has the name in its other spelling, with `odata.`, too: then that one is written.
-pub(super) fn is_repeated(name: &str, bag: &Annotations) -> bool {
+pub(super) fn is_repeated(name: &str, bag: &Grouped<'_>) -> bool {
     match name.split_once('@') {
         Some((of, term)) if CONTROL.contains(&term) => {
-            bag.get(&format!("{of}@odata.{term}")).is_some()
+            let prefixed = format!("{of}@odata.{term}");
+            bag.of(of).any(|(name, _)| *name == prefixed)
         }
         _ => false,
     }

@@ -12,10 +12,39 @@ use crate::json::text;
 use crate::polymorphism::AnyObject;
 use crate::read::seen::Seen;
 use crate::read::{tag, tells_type};
-use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
+use crate::value::{ANNOTATIONS, DYNAMIC, Object, Slot};
+
+mod items;
+
+/// What a value was when it was read.
+#[derive(Clone, Copy)]
+pub(crate) enum Was<'a> {
+    /// What it is.
+    Same,
+    /// Perhaps something else.
+    Slot(Slot<'a>),
+    /// Nobody knows.
+    Unknown,
+}
+
+impl<'a> Was<'a> {
+    /// What the property at an index of an object was.
+    fn property(self, object: &dyn Object, index: usize) -> Was<'a> {
+        let was = match self {
+            Was::Same => return Was::Same,
+            Was::Slot(Slot::Object(was)) => was,
+            Was::Slot(Slot::Any(was)) => was.object(),
+            _ => return Was::Unknown,
+        };
+        match was.is_same_type(object) {
+            true => Was::Slot(was.property(index)),
+            false => Was::Unknown,
+        }
+    }
+}
 
 /// Appends what stands in a slot, as it was on the wire.
-pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: Mode) {
+pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, was: Was<'_>, mode: Mode) {
     let raw;
     let seen = match seen {
         Seen::Raw(value) => {
@@ -26,32 +55,17 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, mode: M
     };
     match (slot, seen) {
         (Slot::Object(object), Seen::Object(members)) => {
-            write_object(out, object, members, None, mode);
+            write_object(out, object, members, None, was, mode);
         }
         (Slot::Any(any), Seen::Object(members)) => {
             let new_type = changed_type(any, members);
-            write_object(out, any.object(), members, new_type, mode);
+            write_object(out, any.object(), members, new_type, was, mode);
         }
         (Slot::List(list) | Slot::SetList(list), Seen::List(items)) => {
-            write_list(out, list, items, mode)
+            items::write_list(out, list, items, was, mode)
         }
         (slot, _) => write(out, &slot, mode),
     }
-}
-
-fn write_list(out: &mut Vec<u8>, list: &dyn List, items: &[Seen], mode: Mode) {
-    out.push(b'[');
-    for index in 0..list.length() {
-        if index > 0 {
-            out.push(b',');
-        }
-        // An item without a counterpart was added since. Once some are gone nobody knows which item was which.
-        match items.get(index).filter(|_| items.len() <= list.length()) {
-            Some(seen) => write_seen(out, list.item(index), seen, mode),
-            None => write(out, &list.item(index), mode),
-        }
-    }
-    out.push(b']');
 }
 
 /// The type of a value that is of another type than the one that was read.
@@ -74,6 +88,7 @@ fn write_object(
     object: &dyn Object,
     members: &[(Box<str>, Seen)],
     new_type: Option<&str>,
+    was: Was<'_>,
     mode: Mode,
 ) {
     let description = object.shape().description;
@@ -114,7 +129,7 @@ fn write_object(
             if types.before(&mut writer, name, seen) {
                 continue;
             }
-            writer.member(object, &others, name, seen, mode);
+            writer.member(object, &others, (name, seen), was, mode);
         }
     }
     // What has been set since.
@@ -238,8 +253,8 @@ impl Members<'_> {
         &mut self,
         object: &'a dyn Object,
         others: &Others<'a>,
-        name: &str,
-        seen: &'a Seen,
+        (name, seen): (&str, &'a Seen),
+        was: Was<'_>,
         mode: Mode,
     ) {
         let description = object.shape().description;
@@ -264,6 +279,7 @@ impl Members<'_> {
             },
         };
         self.name(name);
-        write_seen(self.out, slot, seen, mode);
+        let was = found.map_or(Was::Unknown, |index| was.property(object, index));
+        write_seen(self.out, slot, seen, was, mode);
     }
 }

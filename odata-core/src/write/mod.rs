@@ -1,7 +1,9 @@
 //! The walker that writes: written once over descriptions and slots, for JSON text and for any serde format.
 
-mod control;
+pub(crate) mod control;
 mod decimal;
+mod envelope;
+mod grouped;
 pub(crate) mod kept;
 mod object;
 pub(crate) mod options;

@@ -2,6 +2,9 @@
 
 use std::borrow::Cow;
 
+use std::collections::HashSet;
+
+use super::grouped::{Grouped, MANY};
 use super::options::{Metadata, TagPolicy};
 use super::{Mode, control};
 use crate::TypeTag;
@@ -9,7 +12,7 @@ use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::{Annotations, DynamicValue, Told};
 use crate::json::Version;
 use crate::patch::is_empty;
-use crate::read::tag;
+use crate::read::{tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, JsonValue, Object, Role, Slot};
 
 /// A JSON object that is being written.
@@ -41,12 +44,12 @@ pub(crate) fn write_object<M: Members>(
         Role::Value if has(type_flags::HAS_ANNOTATIONS) => annotations_in(object),
         _ => None,
     };
-    let annotations = kept.filter(|_| !mode.is_body());
+    let annotations = kept.filter(|_| !mode.is_body()).map(Grouped::new);
     let inner = mode.members(shape.role);
     let mut writer = Writer {
         members,
         object,
-        annotations,
+        annotations: annotations.as_ref(),
         mode: inner,
     };
     if let Some(tag) = writer.tag(foreign, kept, mode.is_tagged()) {
@@ -60,12 +63,15 @@ pub(crate) fn write_object<M: Members>(
             writer.text(tag::CONTROL, &tag)?;
         }
     }
+    if mode.is_body() && mode.options().etag() {
+        writer.etag(kept)?;
+    }
     writer.object_annotations()?;
     writer.level(description)?;
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
     }
-    if let Some(annotations) = annotations {
+    if let Some(annotations) = &annotations {
         writer.homeless_annotations(annotations, description)?;
     }
     Ok(())
@@ -81,7 +87,7 @@ fn annotations_in(object: &dyn Object) -> Option<&Annotations> {
 struct Writer<'a, M> {
     members: &'a mut M,
     object: &'a dyn Object,
-    annotations: Option<&'a Annotations>,
+    annotations: Option<&'a Grouped<'a>>,
     mode: Mode,
 }
 
@@ -148,7 +154,7 @@ impl<M: Members> Writer<'_, M> {
                 }
                 match self.object.property(from + next) {
                     Slot::Absent | Slot::Unset => {}
-                    Slot::List(list) if list.length() == 0 => {}
+                    Slot::List(list) if list.length() == 0 && !property.is_required() => {}
                     Slot::Json(value) if property.has(property_flags::STREAM) => {
                         self.stream(property, value)?;
                     }
@@ -172,7 +178,9 @@ impl<M: Members> Writer<'_, M> {
         let complete = self.mode.is_complete();
         let slot = match slot {
             Slot::Absent | Slot::Unset if !complete => return Ok(()),
-            Slot::List(list) if list.length() == 0 && !complete => return Ok(()),
+            Slot::List(list) if list.length() == 0 && !complete && !property.is_required() => {
+                return Ok(());
+            }
             // What was not expanded is neither null nor empty.
             Slot::Absent | Slot::Unset if property.is_navigation() => return Ok(()),
             Slot::List(list) if list.length() == 0 && property.is_navigation() => return Ok(()),
@@ -240,20 +248,30 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn is_elsewhere(&self, name: &str) -> bool {
-        let is_annotation = self
-            .annotations
-            .is_some_and(|kept| kept.get(name).is_some());
+        let is_annotation = name.contains('@')
+            && self
+                .annotations
+                .is_some_and(|kept| kept.all().get(name).is_some());
         is_annotation
             || tag::is_control(name)
             || self.object.shape().description.find(name).is_some()
+    }
+
+    /// The entity tag of an entity, in a body that is to have it.
+    #[cold]
+    fn etag(&mut self, kept: Option<&Annotations>) -> Result<(), M::Error> {
+        match kept.and_then(Annotations::etag) {
+            Some(etag) => self.text("@odata.etag", etag),
+            None => Ok(()),
+        }
     }
 
     fn object_annotations(&mut self) -> Result<(), M::Error> {
         let Some(annotations) = self.annotations else {
             return Ok(());
         };
-        for (name, value) in annotations.iter() {
-            if name.starts_with('@') && !tag::is_control(name) {
+        for (name, value) in annotations.of("") {
+            if !tag::is_control(name) {
                 self.untyped(name, value)?;
             }
         }
@@ -264,13 +282,8 @@ impl<M: Members> Writer<'_, M> {
         let Some(annotations) = self.annotations else {
             return Ok(());
         };
-        for (name, value) in annotations.iter() {
-            if name
-                .strip_prefix(property)
-                .is_some_and(|rest| rest.starts_with('@'))
-            {
-                self.untyped(name, value)?;
-            }
+        for (name, value) in annotations.of(property) {
+            self.untyped(name, value)?;
         }
         Ok(())
     }
@@ -288,16 +301,12 @@ impl<M: Members> Writer<'_, M> {
             _ => None,
         };
         let annotations = self.annotations;
-        for (term, value) in annotations
-            .into_iter()
-            .flat_map(|kept| kept.of_property(member))
-        {
-            let name = format!("{member}@{term}");
-            if !matches!(term, "odata.type" | "type") {
-                self.untyped(&name, value)?;
+        for (name, value) in annotations.into_iter().flat_map(|kept| kept.of(member)) {
+            if !tells_type(name) {
+                self.untyped(name, value)?;
             } else if due.is_some() && value.as_str().map(TypeTag::parse) == due.map(Ok) {
                 due = None;
-                self.untyped(&name, value)?;
+                self.untyped(name, value)?;
             }
         }
         let Some(tag) = due else {
@@ -319,20 +328,29 @@ impl<M: Members> Writer<'_, M> {
     /// Annotations of properties that neither the type nor the object has.
     fn homeless_annotations(
         &mut self,
-        annotations: &Annotations,
+        annotations: &Grouped<'_>,
         description: &'static TypeDescription,
     ) -> Result<(), M::Error> {
         let dynamic = match self.object.property(DYNAMIC) {
             Slot::Dynamic(properties) => Some(properties),
             _ => None,
         };
+        let annotations = annotations.all();
+        let names: Option<HashSet<&str>> = (annotations.len() >= MANY).then(|| {
+            (dynamic.into_iter().flat_map(|kept| kept.iter()))
+                .map(|(name, _)| name)
+                .collect()
+        });
+        let is_dynamic = |name: &str| match &names {
+            Some(names) => names.contains(name),
+            None => dynamic.is_some_and(|dynamic| dynamic.get(name).is_some()),
+        };
         for (name, value) in annotations.iter() {
             let Some((property, _)) = name.split_once('@') else {
                 continue;
             };
-            let written = property.is_empty()
-                || description.find(property).is_some()
-                || dynamic.is_some_and(|dynamic| dynamic.get(property).is_some());
+            let written =
+                property.is_empty() || description.find(property).is_some() || is_dynamic(property);
             if !written {
                 self.untyped(name, value)?;
             }
@@ -350,12 +368,12 @@ impl<M: Members> Writer<'_, M> {
         let of_property = || {
             self.annotations
                 .into_iter()
-                .flat_map(|kept| kept.of_property(property.name()))
+                .flat_map(|kept| kept.of(property.name()))
         };
         if of.is_shown()
             || self.mode.is_body()
             || !slot.is_value()
-            || of_property().any(|(term, _)| matches!(term, "odata.type" | "type"))
+            || of_property().any(|(name, _)| tells_type(name))
         {
             return Ok(());
         }

@@ -53,6 +53,7 @@ const NEVER_TAGS: u16 = 1 << 4;
 const IEEE754_COMPATIBLE: u16 = 1 << 5;
 const EXPONENTIAL_DECIMALS: u16 = 1 << 6;
 const NULLS: u16 = 1 << 7;
+const ETAG: u16 = 1 << 8;
 
 impl Options {
     pub(crate) const DEFAULT: Options = Options(0);
@@ -131,6 +132,15 @@ impl Options {
 
     pub(crate) const fn with_exponential_decimals(self, yes: bool) -> Self {
         self.with_flag(EXPONENTIAL_DECIMALS, yes)
+    }
+
+    /// The body of a request has the entity tag.
+    pub(crate) const fn etag(self) -> bool {
+        self.has(ETAG)
+    }
+
+    pub(crate) const fn with_etag(self, yes: bool) -> Self {
+        self.with_flag(ETAG, yes)
     }
 
     /// Nullable properties that are not set are written as null.

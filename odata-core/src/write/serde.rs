@@ -3,11 +3,13 @@
 use serde_core::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::Mode;
+use super::envelope::write_envelope;
 use super::object::{Members, write_object};
 use super::options::{Options, Purpose};
 use crate::Value;
 use crate::dynamic::Number;
 use crate::json::text::non_finite_text;
+use crate::payload::sealed::Parts;
 use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Writes a value: what generated `Serialize` impls call.
@@ -52,6 +54,7 @@ impl Serialize for Written<'_> {
             Slot::List(list) | Slot::SetList(list) => serialize_list(list, mode, serializer),
             Slot::Json(value) => serialize_json(value, serializer),
             Slot::Untyped(value) => value.serialize(serializer),
+            Slot::Whole(whole) => whole.give(mode.options().version()).serialize(serializer),
             Slot::Dynamic(properties) => properties.serialize(serializer),
             Slot::Annotations(annotations) => annotations.serialize(serializer),
             Slot::DynamicChanges(changes) => {
@@ -61,6 +64,26 @@ impl Serialize for Written<'_> {
                 }
                 map.end()
             }
+        }
+    }
+}
+
+/// Writes a payload.
+pub(crate) fn serialize_parts<S: Serializer>(
+    parts: Parts<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mode = Mode::new(Purpose::Response, Options::DEFAULT);
+    match parts {
+        Parts::Bare(slot) => Written { slot: &slot, mode }.serialize(serializer),
+        Parts::Wrapped {
+            envelope,
+            name,
+            value,
+        } => {
+            let mut map = serializer.serialize_map(None)?;
+            write_envelope(&mut MapMembers(&mut map), envelope, name, &value, mode)?;
+            map.end()
         }
     }
 }

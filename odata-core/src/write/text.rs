@@ -3,9 +3,12 @@
 use core::convert::Infallible;
 
 use super::Mode;
+use super::envelope::write_envelope;
 use super::object::{Members, write_object};
+use super::options::{Options, Purpose};
 use crate::dynamic::write_dynamic;
 use crate::json::text;
+use crate::payload::sealed::Parts;
 use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Appends what stands in a slot as JSON text.
@@ -35,7 +38,26 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Json(value) => write_json(out, value),
         Slot::Untyped(value) => write_dynamic(out, value),
+        Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
+    }
+}
+
+/// Appends a payload as JSON text.
+pub(crate) fn write_parts(out: &mut Vec<u8>, parts: Parts<'_>, purpose: Purpose, options: Options) {
+    match parts {
+        Parts::Bare(slot) => write(out, &slot, Mode::of(&slot, purpose, options)),
+        Parts::Wrapped {
+            envelope,
+            name,
+            value,
+        } => {
+            let mode = Mode::new(purpose, options);
+            out.push(b'{');
+            let mut members = TextMembers { out, first: true };
+            let Ok(()) = write_envelope(&mut members, envelope, name, &value, mode);
+            out.push(b'}');
+        }
     }
 }
 

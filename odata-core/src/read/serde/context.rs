@@ -9,11 +9,14 @@ use crate::description::{ItemType, PropertyType};
 use crate::path::{Segment, WirePath};
 use crate::read::problem::{Problem, Wanted};
 use crate::read::{ErrorKind, FLOAT, integer};
+use crate::value::Rejected;
 
 /// What the walker remembers of an error on its way out: only errors that it raised itself get a wire path, so that
 /// those of syntax and of the input's end pass as they are.
 #[derive(Default)]
 pub(super) struct Context {
+    /// Of an object only a part is there, so that none of its properties is missed.
+    pub(super) partial: bool,
     pub(super) raised: Cell<bool>,
     pub(super) path: RefCell<WirePath>,
 }
@@ -31,6 +34,14 @@ impl Context {
             self.path.borrow_mut().enclose(segment);
         }
         error
+    }
+
+    /// An error of a value that was taken as a whole.
+    #[cold]
+    pub(super) fn reject<E: de::Error>(&self, rejected: Rejected) -> E {
+        let error = self.raise(&rejected.problem);
+        let segments = rejected.path.segments().rev();
+        segments.fold(error, |error, segment| self.within(error, segment.clone()))
     }
 
     /// An error of a value that was kept, and its way within that value.

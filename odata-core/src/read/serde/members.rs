@@ -60,6 +60,10 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'de, '_, A> {
         self.context.raise(&problem)
     }
 
+    fn is_partial(&self) -> bool {
+        self.context.partial
+    }
+
     fn within(&mut self, error: A::Error, member: Segment) -> A::Error {
         self.context.within(error, member)
     }

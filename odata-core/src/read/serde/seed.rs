@@ -114,6 +114,12 @@ impl<'a> Seed<'a> {
                 *value = found;
                 Ok(())
             }
+            (SlotMut::Whole(_), DynamicValue::Null) => {
+                Err(context.raise(&Problem::null_item(of.item())))
+            }
+            (SlotMut::Whole(whole), found) => whole
+                .take(found)
+                .map_err(|rejected| context.reject(rejected)),
             (SlotMut::Number(value), DynamicValue::Number(number)) => value
                 .parse(&number.text())
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),

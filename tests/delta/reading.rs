@@ -1,0 +1,186 @@
+use odata_core::json::{self, ErrorKind, Reader};
+use odata_core::payload::delta::{Delta, DeltaEntry, RemovedReason};
+use odata_core::prelude::*;
+
+use crate::model::{Ship, changed, deleted, delta, refused};
+
+// Rule 124.
+#[test]
+fn the_kind_of_each_entry_is_decided_by_the_entry_and_order_is_kept() {
+    let read: Delta<Ship> = delta(
+        r##"{"id":"1","name":"Bo"},
+        {"@odata.context":"$metadata#ships/$deletedEntity","id":"ships('2')","reason":"deleted"},
+        {"@odata.context":"$metadata#ships/$link","source":"ships('1')","relationship":"berth","target":"berths(7)"},
+        {"source":"ships('1')","relationship":"berth","target":"berths(8)","@context":"#ships/$deletedLink"},
+        {"id":"3","@removed":{}}"##,
+    );
+    let kinds: Vec<_> = read
+        .entries
+        .iter()
+        .map(|entry| match entry {
+            DeltaEntry::Changed(_) => "changed",
+            DeltaEntry::Deleted(_) => "deleted",
+            DeltaEntry::Link(_) => "link",
+            DeltaEntry::DeletedLink(_) => "deleted link",
+            _ => "other",
+        })
+        .collect();
+    assert_eq!(
+        kinds,
+        ["changed", "deleted", "link", "deleted link", "deleted"]
+    );
+}
+
+#[test]
+fn context_links_count_and_annotations_of_the_payload_are_kept() {
+    for count in ["3", "\"3\""] {
+        let text = format!(
+            r##"{{"@odata.context":"$metadata#ships/$delta","@odata.count":{count},"@acme.mark":1,"value":[],"@odata.nextLink":"n","@odata.deltaLink":"d"}}"##
+        );
+        let read: Delta<Ship> = json::from_str(&text).unwrap();
+        assert_eq!(read.context(), Some("$metadata#ships/$delta"));
+        assert_eq!(read.count(), Some(3));
+        assert_eq!(
+            (read.next_link(), read.delta_link()),
+            (Some("n"), Some("d"))
+        );
+        assert_eq!(read.annotations.get("@acme.mark").unwrap(), &1);
+    }
+}
+
+// Rule 128.
+#[test]
+fn a_changed_entity_is_a_patch_and_what_a_patch_does_not_hold_is_beside_it() {
+    let read: Delta<Ship> = delta(
+        r##"{"@odata.etag":"W/\"1\"","id":"1","revision":4,"callSign":null,"place":{"note":"n","sea":"north"},"new":[1.50]}"##,
+    );
+    let changed = changed(&read.entries[0]);
+    let patch = changed.patch();
+    assert_eq!(patch.call_sign, Change::Null);
+    assert_eq!(patch.name, None);
+    let Change::Set(Update::Merge(place)) = &patch.place else {
+        panic!()
+    };
+    assert_eq!(place.lat, None);
+    assert_eq!(place.note, Change::Set("n".into()));
+    assert_eq!(
+        serde_json::to_string(&patch).unwrap(),
+        r#"{"callSign":null,"place":{"note":"n"}}"#
+    );
+    assert_eq!(changed.partial().id.as_deref(), Some("1"));
+    assert_eq!(changed.partial().revision, Some(4));
+    assert_eq!(changed.member("revision").unwrap(), &4);
+    assert_eq!(
+        serde_json::to_string(changed.member("new").unwrap()).unwrap(),
+        "[1.50]"
+    );
+    assert_eq!(changed.partial().annotations.etag(), Some("W/\"1\""));
+}
+
+// Rule 125.
+#[test]
+fn a_deleted_entity_of_4_0_has_a_context_an_id_and_a_reason() {
+    for id in [r#""id":"ships('2')""#, r#""@odata.id":"ships('2')""#] {
+        let read: Delta<Ship> = delta(&format!(
+            r##"{{{id},"reason":"changed","@odata.context":"$metadata#ships/$deletedEntity","note":"kept"}}"##
+        ));
+        let deleted = deleted(&read.entries[0]);
+        assert_eq!(deleted.id.as_deref(), Some("ships('2')"));
+        assert_eq!(deleted.reason, Some(RemovedReason::Changed));
+        assert_eq!(deleted.members.get("note").unwrap(), "kept");
+    }
+    assert_eq!(
+        refused::<Ship>(r##"{"@odata.context":"#ships/$deletedEntity","reason":"deleted"}"##),
+        "value/0/id: found no such member, expected the entity-id of the deleted entity in a string at line 1 column 11"
+    );
+}
+
+// Rules 126, 129 and 132.
+#[test]
+fn a_deleted_entity_of_4_01_is_told_by_removed_wherever_it_stands() {
+    for (removed, reason) in [
+        (r#"{"reason":"deleted"}"#, Some(RemovedReason::Deleted)),
+        (
+            r#"{"reason":"changed","@acme.by":"x"}"#,
+            Some(RemovedReason::Changed),
+        ),
+        (
+            r#"{"reason":"archived"}"#,
+            Some(RemovedReason::Other("archived".into())),
+        ),
+        ("{}", None),
+    ] {
+        for entry in [
+            format!(r#"{{"@removed":{removed},"@id":"ships('2')","name":"Bo"}}"#),
+            format!(r#"{{"@id":"ships('2')","name":"Bo","@odata.removed":{removed}}}"#),
+        ] {
+            let read: Delta<Ship> = delta(&entry);
+            let deleted = deleted(&read.entries[0]);
+            assert_eq!(deleted.reason, reason);
+            assert_eq!(deleted.id.as_deref(), Some("ships('2')"));
+            assert_eq!(deleted.members.get("name").unwrap(), "Bo");
+        }
+    }
+}
+
+// Rule 126.
+#[test]
+fn removed_that_is_no_object_is_an_error() {
+    for (found, kind) in [
+        ("null", "null"),
+        ("true", "a boolean"),
+        ("\"deleted\"", "a string"),
+    ] {
+        assert_eq!(
+            refused::<Ship>(&format!(r#"{{"id":"2","@removed":{found}}}"#)),
+            format!(
+                "value/0/@removed: found {kind}, expected an object such as {{\"reason\":\"deleted\"}} at line 1 column 11"
+            )
+        );
+    }
+    let error = Reader::lenient()
+        .read::<Delta<Ship>>(r#"{"value":[{"@removed":{"reason":5}}]}"#)
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidControlInformation);
+    assert_eq!(error.path().to_string(), "value/0/@removed/reason");
+}
+
+// Rule 127.
+#[test]
+fn links_have_source_relationship_and_target_and_a_deleted_one_may_lack_the_target() {
+    let read: Delta<Ship> = delta(
+        r##"{"@context":"#ships/$link","source":"ships('1')","relationship":"berth","target":"berths(7)"},
+        {"@context":"#ships/$deletedLink","source":"ships('1')","relationship":"berth"}"##,
+    );
+    let [DeltaEntry::Link(link), DeltaEntry::DeletedLink(gone)] = &read.entries[..] else {
+        panic!()
+    };
+    assert_eq!(
+        (&*link.source, &*link.relationship, &*link.target),
+        ("ships('1')", "berth", "berths(7)")
+    );
+    assert_eq!(
+        (&*gone.source, gone.target.as_deref()),
+        ("ships('1')", None)
+    );
+    assert_eq!(
+        refused::<Ship>(r##"{"@context":"#ships/$link","source":"a","relationship":"b"}"##),
+        "value/0/target: found no such member, expected a string at line 1 column 11"
+    );
+}
+
+#[test]
+fn a_bad_value_is_an_error_with_the_path_from_the_payload_on() {
+    assert_eq!(
+        refused::<Ship>(r#"{"id":"1"},{"id":"2","place":{"lat":"north"}}"#),
+        r#"value/1/place/lat: found "north", expected a number, or one of the strings INF, -INF and NaN at line 1 column 22"#
+    );
+    assert!(refused::<Ship>(r#"{"id":5}"#).starts_with("value/0/id: "));
+    assert!(refused::<Ship>(r#"{"id":"1","name":null}"#).starts_with("value/0/name: found null"));
+    assert!(refused::<Ship>("5").starts_with("value/0: found a number, expected an object"));
+    assert!(refused::<Ship>("null").starts_with("value/0: found null"));
+    assert_eq!(
+        json::from_str::<Delta<Ship>>("{}").unwrap_err().kind(),
+        ErrorKind::MissingProperty
+    );
+}
