@@ -5,6 +5,7 @@ pub use core::clone::Clone;
 pub use core::convert::{AsRef, From};
 pub use core::default::Default;
 pub use core::fmt;
+pub use core::marker::Sized;
 pub use core::mem::replace;
 pub use core::ops::{BitOr, Deref, DerefMut};
 pub use core::option::Option::{self, None, Some};
@@ -15,21 +16,21 @@ pub use std::string::String;
 
 pub use crate::description::assertions;
 pub use crate::description::{
-    EnumDescription, ItemType, Member, Property, PropertyType, StructuredKind, TypeDescription,
-    property_flags, type_flags,
+    EnumDescription, ItemType, Member, PrimitiveType, Property, PropertyType, StructuredKind,
+    TypeDescription, property_flags, type_flags,
 };
 pub use crate::dynamic::{Annotations, DynamicProperties};
-pub use crate::enumeration::{EnumType, Flags, FlagsEnum};
+pub use crate::enumeration::{EnumType, Flags, FlagsEnum, OtherText};
 pub use crate::patch::{
     Change, DynamicChanges, Patch, PatchOf, Patchable, Update, debug, duplicate,
 };
-pub use crate::polymorphism::{AnyObject, Unknown, Upcast, any_slot_mut, with_base};
+pub use crate::polymorphism::{AnyObject, OtherObject, Upcast, any_slot_mut};
 pub use crate::read::serde::deserialize;
 #[cfg(feature = "pattern")]
 pub use crate::validate::Pattern;
 pub use crate::validate::{Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
-    ANNOTATIONS, ChangeOf, DYNAMIC, Field, How, Object, SetOf, Shape, Slot, SlotMut,
-    StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
+    ANNOTATIONS, AnnotationsBag, ChangeOf, DYNAMIC, DynamicBag, Field, How, Object, SetOf, Shape,
+    Slot, SlotMut, StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
 };
 pub use crate::write::serde::serialize;

@@ -1,5 +1,5 @@
 //! What stands in for the expansion of an item with mistakes, so that its users see those alone.
-use crate::ast::{self, Derive, Item, Structured};
+use crate::ast::{self, Derive, Field, Item};
 use crate::attr::Given;
 use crate::diagnostics::Diagnostics;
 use crate::{expand, resolve};
@@ -30,7 +30,14 @@ fn repair(mut item: Item) -> Item {
     match &mut item {
         Item::Structured(structured) => {
             repair_namespace(&mut structured.options.namespace);
-            if !has_base_field(structured) {
+            // Of a base in a container no impl can be made.
+            structured.fields.retain(|field| {
+                !(is_base(field, &structured.options.inherits)
+                    && resolve::contained(&field.ty).is_some())
+            });
+            let has_base = (structured.fields.iter())
+                .any(|field| is_base(field, &structured.options.inherits));
+            if !has_base {
                 structured.options.inherits = None;
             }
         }
@@ -52,16 +59,9 @@ fn repair_namespace(namespace: &mut Option<Given<LitStr>>) {
     });
 }
 
-fn has_base_field(structured: &Structured) -> bool {
-    let by_name = structured
-        .options
-        .inherits
+fn is_base(field: &Field, inherits: &Option<Given<LitStr>>) -> bool {
+    let by_name = inherits
         .as_ref()
         .map(|inherits| resolve::base_field_name(&inherits.value));
-    structured.fields.iter().any(|field| {
-        field.options.base.is_some()
-            || by_name
-                .as_ref()
-                .is_some_and(|name| field.ident.unraw() == name.as_str())
-    })
+    field.options.base.is_some() || by_name.is_some_and(|name| field.ident.unraw() == name.as_str())
 }

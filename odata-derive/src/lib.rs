@@ -5,6 +5,18 @@
 //! build shows all of them; the last one cannot fail.
 //!
 //! Users reach these macros through `odata_core::prelude`.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::indexing_slicing
+    )
+)]
+
 mod ast;
 mod attr;
 mod carried;

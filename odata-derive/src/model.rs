@@ -2,7 +2,7 @@
 //!
 //! Lists keep the order in which their elements are declared.
 pub(crate) use crate::ast::Kind;
-pub(crate) use crate::attr::{Literal, Number, Scale};
+pub(crate) use crate::attr::{Number, Scale};
 use proc_macro2::Span;
 use std::fmt;
 use syn::{Attribute, Generics, Ident, Path, Type, TypePath, Visibility};
@@ -154,11 +154,11 @@ pub(crate) enum RuleKind {
     Precision(u32),
     Scale(Scale),
     Minimum {
-        bound: Literal,
+        bound: Bound,
         exclusive: bool,
     },
     Maximum {
-        bound: Literal,
+        bound: Bound,
         exclusive: bool,
     },
     /// Greater than zero.
@@ -169,10 +169,34 @@ pub(crate) enum RuleKind {
     MaxItems(u32),
 }
 
+/// The least or the greatest value.
+pub(crate) enum Bound {
+    Number(Number),
+    /// A date or a time.
+    Time(String, TextForm),
+}
+
+/// A type whose values have a text of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TextForm {
+    Date,
+    DateTimeOffset,
+    Duration,
+    Guid,
+    TimeOfDay,
+}
+
 /// The values a property may have; at least one.
 pub(crate) enum Allowed {
-    Texts(Vec<String>),
+    Texts(AllowedTexts),
     Numbers(Vec<Number>),
+}
+
+/// Texts, in any of which a string may be.
+pub(crate) struct AllowedTexts {
+    pub(crate) texts: Vec<String>,
+    /// Each form that occurs, and the place of the first text that has it. Most texts have none.
+    pub(crate) forms: Vec<(Option<TextForm>, Span)>,
 }
 
 /// A field for members that are not declared.

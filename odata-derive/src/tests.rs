@@ -1,4 +1,6 @@
 //! The whole pipeline, and what the tests of its steps share.
+mod fuzz;
+
 use crate::ast::{self, Derive, Kind};
 use crate::diagnostics::Diagnostics;
 use crate::model::{AnyEnum, EnumType, Model, StructuredType};

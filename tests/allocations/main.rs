@@ -4,6 +4,7 @@
 //! allocates anew whenever it doubles, and so do vectors here: what they outgrew is counted too.
 
 #[path = "../../benches/run_time/page.rs"]
+#[allow(dead_code, reason = "benchmarks take the other pages")]
 mod page;
 
 use allocation_counter::{AllocationInfo, measure};

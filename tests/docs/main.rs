@@ -109,6 +109,104 @@ fn every_section_is_about_an_option() {
 }
 
 #[test]
+fn every_option_has_a_folder_of_mistakes_and_every_folder_an_option() {
+    let mistakes = Path::new(ROOT).join("tests/compile_fail");
+    let folders: BTreeSet<_> = fs::read_dir(&mistakes)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    // Mistakes in the shape of an item, and in what is written where an option stands.
+    let mut expected = options();
+    expected.extend(["item", "option"].map(str::to_owned));
+    assert_eq!(folders, expected);
+    for folder in folders {
+        let mut files = fs::read_dir(mistakes.join(&folder)).unwrap();
+        assert!(
+            files.any(|file| file
+                .unwrap()
+                .path()
+                .extension()
+                .is_some_and(|extension| extension == "rs")),
+            "{folder} has no mistake"
+        );
+    }
+}
+
+/// The content of the code span that a text begins with.
+fn code_span(text: &str) -> Option<&str> {
+    let behind = text.trim_start_matches('`');
+    let fence = &text[..text.len() - behind.len()];
+    let (content, _) = behind.split_once(fence).filter(|_| !fence.is_empty())?;
+    Some(content.trim())
+}
+
+/// A message without what is the user's own: what stands in backticks or quotes, and numbers.
+fn without_names(message: &str) -> String {
+    let mut quoted = None;
+    message
+        .chars()
+        .filter(|c| match quoted {
+            None if ['`', '"'].contains(c) => {
+                quoted = Some(*c);
+                true
+            }
+            None => !c.is_ascii_digit(),
+            Some(quote) => {
+                if *c == quote {
+                    quoted = None;
+                }
+                false
+            }
+        })
+        .collect()
+}
+
+#[test]
+fn every_error_in_the_reference_is_one_that_a_mistake_gives() {
+    let mut given = String::new();
+    for folder in fs::read_dir(Path::new(ROOT).join("tests/compile_fail")).unwrap() {
+        let folder = folder.unwrap().path();
+        for file in fs::read_dir(&folder).into_iter().flatten() {
+            let file = file.unwrap().path();
+            if file
+                .extension()
+                .is_some_and(|extension| extension == "stderr")
+            {
+                let errors = text(&file);
+                let errors = errors.lines().filter(|line| line.starts_with("error"));
+                given.extend(errors.flat_map(|line| [without_names(line), "\n".to_owned()]));
+            }
+        }
+    }
+    let mut missing = Vec::new();
+    let mut count = 0;
+    for section in text("docs/attributes.md").split("**Errors.**").skip(1) {
+        let section = section.split("\n## ").next().unwrap_or(section);
+        for line in section.lines().filter(|line| line.starts_with("- ")) {
+            let message = line
+                .split_once(": `")
+                .and_then(|(before, _)| code_span(&line[before.len() + 2..]));
+            if let Some(message) = message {
+                count += 1;
+                // An ellipsis stands for what varies.
+                let message = without_names(message);
+                if !message.split("..").all(|part| given.contains(part)) {
+                    missing.push(format!("{line}\n    {message}"));
+                }
+            }
+        }
+    }
+    assert!(count > 40, "only {count} errors were found");
+    assert!(
+        missing.is_empty(),
+        "no mistake gives\n{}",
+        missing.join("\n")
+    );
+}
+
+#[test]
 fn every_option_is_in_the_tables_of_the_readme() {
     let readme = text("README.md");
     for option in options() {

@@ -35,14 +35,20 @@ const _: () = {
             match self {
                 Self::Vessel(__value) => __value,
                 Self::Tanker(__value) => __value,
-                Self::Other(__value) => __value,
+                Self::Other(__value) => {
+                    <Unknown<Vessel> as __odata::OtherObject<Vessel>>::object(__value)
+                }
             }
         }
         fn object_mut(&mut self) -> &mut dyn __odata::Object {
             match self {
                 Self::Vessel(__value) => __value,
                 Self::Tanker(__value) => __value,
-                Self::Other(__value) => __value,
+                Self::Other(__value) => {
+                    <Unknown<
+                        Vessel,
+                    > as __odata::OtherObject<Vessel>>::object_mut(__value)
+                }
             }
         }
         #[inline]
@@ -61,14 +67,13 @@ const _: () = {
                 __odata::None
             };
             *self = match __variant {
-                0 => Self::Vessel(__odata::with_base::<Vessel, Vessel>(__base)),
-                1 => Self::Tanker(__odata::with_base::<Tanker, Vessel>(__base)),
+                0 => Self::Vessel(<Vessel as __odata::Upcast<Vessel>>::with_base(__base)),
+                1 => Self::Tanker(<Tanker as __odata::Upcast<Vessel>>::with_base(__base)),
                 2 => {
                     Self::Other(
-                        __odata::Unknown::new(
-                            __name,
-                            __odata::with_base::<Vessel, Vessel>(__base),
-                        ),
+                        <Unknown<
+                            Vessel,
+                        > as __odata::OtherObject<Vessel>>::with_name(__name, __base),
                     )
                 }
                 _ => return false,
@@ -84,7 +89,9 @@ const _: () = {
             AnyVessel::Tanker(__value) => {
                 <Tanker as __odata::Upcast<Vessel>>::upcast_mut(__value)
             }
-            AnyVessel::Other(__value) => __odata::Unknown::base_mut(__value),
+            AnyVessel::Other(__value) => {
+                <Unknown<Vessel> as __odata::OtherObject<Vessel>>::base_mut(__value)
+            }
         }
     }
     #[automatically_derived]

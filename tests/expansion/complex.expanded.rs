@@ -72,23 +72,22 @@ const _: () = {
             0,
             __odata::None,
             &[
-                __odata::Property::of::<
-                    Option<T>,
-                >(
-                    "lat",
-                    0,
-                    &[
-                        __odata::Rule::Minimum {
-                            bound: "-90",
-                            exclusive: false,
-                        },
-                        __odata::Rule::Maximum {
-                            bound: "90",
-                            exclusive: false,
-                        },
-                    ],
-                ),
-                __odata::Property::of::<f64>("lon", 0, &[]),
+                <Option<T> as __odata::Value>::PROPERTY
+                    .named(
+                        "lat",
+                        0,
+                        &[
+                            __odata::Rule::Minimum {
+                                bound: "-90",
+                                exclusive: false,
+                            },
+                            __odata::Rule::Maximum {
+                                bound: "90",
+                                exclusive: false,
+                            },
+                        ],
+                    ),
+                <f64 as __odata::Value>::PROPERTY.named("lon", 0, &[]),
             ],
         );
     }

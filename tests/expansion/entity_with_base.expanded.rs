@@ -102,37 +102,33 @@ const _: () = {
             __odata::type_flags::CHECKED,
             __odata::Some(<Item as __odata::StructuredType>::DESCRIPTION),
             &[
-                __odata::Property::of::<
-                    Option<String>,
-                >(
-                    "name",
-                    __odata::property_flags::NOT_NULLABLE,
-                    &[__odata::Rule::MaxLength(10)],
-                ),
-                __odata::Property::of::<
-                    Option<String>,
-                >(
-                    "callSign",
-                    __odata::property_flags::CHECKED,
-                    &[
-                        __odata::Rule::Pattern({
-                            fn __pattern() -> &'static __odata::Pattern {
-                                static __PATTERN: __odata::Pattern = __odata::Pattern::new(
-                                    "^[A-Z]+$",
-                                );
-                                &__PATTERN
-                            }
-                            __pattern
-                        }),
-                    ],
-                ),
-                __odata::Property::of::<
-                    Option<String>,
-                >("registry", __odata::property_flags::IMMUTABLE, &[]),
-                __odata::Property::of::<Vec<String>>("tags", 0, &[]),
-                __odata::Property::of::<
-                    Option<Box<Berth>>,
-                >("berth", __odata::property_flags::NAVIGATION, &[]),
+                <Option<String> as __odata::Value>::PROPERTY
+                    .named(
+                        "name",
+                        __odata::property_flags::NOT_NULLABLE,
+                        &[__odata::Rule::MaxLength(10)],
+                    ),
+                <Option<String> as __odata::Value>::PROPERTY
+                    .named(
+                        "callSign",
+                        __odata::property_flags::CHECKED,
+                        &[
+                            __odata::Rule::Pattern({
+                                fn __pattern() -> &'static __odata::Pattern {
+                                    static __PATTERN: __odata::Pattern = __odata::Pattern::new(
+                                        "^[A-Z]+$",
+                                    );
+                                    &__PATTERN
+                                }
+                                __pattern
+                            }),
+                        ],
+                    ),
+                <Option<String> as __odata::Value>::PROPERTY
+                    .named("registry", __odata::property_flags::IMMUTABLE, &[]),
+                <Vec<String> as __odata::Value>::PROPERTY.named("tags", 0, &[]),
+                <Option<Box<Berth>> as __odata::Value>::PROPERTY
+                    .named("berth", __odata::property_flags::NAVIGATION, &[]),
             ],
         );
     }

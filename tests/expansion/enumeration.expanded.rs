@@ -31,13 +31,13 @@ const _: () = {
         #[inline]
         fn other(&self) -> __odata::Option<&__odata::str> {
             match self {
-                Self::Other(__text) => __odata::Some(__text),
+                Self::Other(__text) => __odata::Some(__odata::OtherText::text(__text)),
                 _ => __odata::None,
             }
         }
         #[inline]
         fn from_other(__text: &__odata::str) -> __odata::Option<Self> {
-            __odata::Some(Self::Other(__odata::From::from(__text)))
+            __odata::Some(Self::Other(__odata::OtherText::keep(__text)))
         }
     }
     #[automatically_derived]

@@ -17,8 +17,8 @@ const _: () = {
         fn blank() -> Self {
             Self {
                 id: __odata::Value::blank(),
-                rest: __odata::Default::default(),
-                annotations: __odata::Default::default(),
+                rest: __odata::DynamicBag::blank(),
+                annotations: __odata::AnnotationsBag::blank(),
             }
         }
         #[inline]
@@ -42,10 +42,10 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Some(&self.rest);
+                return __odata::Some(__odata::DynamicBag::field(&self.rest));
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::Some(&self.annotations);
+                return __odata::Some(__odata::AnnotationsBag::field(&self.annotations));
             }
             let __field: &dyn __odata::Field = match __index {
                 0 => &self.id,
@@ -59,10 +59,12 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Some(&mut self.rest);
+                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
             }
             if __index == __odata::ANNOTATIONS {
-                return __odata::Some(&mut self.annotations);
+                return __odata::Some(
+                    __odata::AnnotationsBag::field_mut(&mut self.annotations),
+                );
             }
             let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.id,
@@ -83,13 +85,13 @@ const _: () = {
                 | __odata::type_flags::HAS_ANNOTATIONS,
             __odata::None,
             &[
-                __odata::Property::of::<
-                    Option<i32>,
-                >(
-                    "id",
-                    __odata::property_flags::KEY | __odata::property_flags::NOT_NULLABLE,
-                    &[],
-                ),
+                <Option<i32> as __odata::Value>::PROPERTY
+                    .named(
+                        "id",
+                        __odata::property_flags::KEY
+                            | __odata::property_flags::NOT_NULLABLE,
+                        &[],
+                    ),
             ],
         );
     }
@@ -127,7 +129,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                rest: __odata::Default::default(),
+                rest: __odata::DynamicBag::blank(),
             }
         }
         #[inline]
@@ -151,7 +153,7 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Some(&self.rest);
+                return __odata::Some(__odata::DynamicBag::field(&self.rest));
             }
             __odata::None
         }
@@ -161,7 +163,7 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
             if __index == __odata::DYNAMIC {
-                return __odata::Some(&mut self.rest);
+                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
             }
             __odata::None
         }

@@ -71,7 +71,7 @@ const _: () = {
             __odata::None,
             0,
             __odata::Some(<Position as __odata::StructuredType>::DESCRIPTION),
-            &[__odata::Property::of::<Option<i32>>("metres", 0, &[])],
+            &[<Option<i32> as __odata::Value>::PROPERTY.named("metres", 0, &[])],
         );
     }
     #[automatically_derived]

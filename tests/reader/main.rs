@@ -9,6 +9,7 @@ mod completeness;
 mod edits_after_reading;
 mod enumerations;
 mod error_kinds;
+mod error_texts;
 mod kept_members;
 mod laws;
 mod limits;

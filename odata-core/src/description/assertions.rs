@@ -104,25 +104,26 @@ pub const fn takes_number(of: PropertyType) -> bool {
     matches!(of.item, ItemType::Primitive(primitive) if primitive.is_number())
 }
 
-/// Whether the text of a date or a time can bound the property.
+/// Whether the property is of a built-in type.
 #[must_use]
-pub const fn takes_time(of: PropertyType) -> bool {
+pub const fn is(of: PropertyType, primitive: PrimitiveType) -> bool {
+    matches!(of.item, ItemType::Primitive(found) if found as u8 == primitive as u8)
+}
+
+/// Whether any text can be listed as an allowed value of the property.
+#[must_use]
+pub const fn takes_text(of: PropertyType) -> bool {
     matches!(
         of.item,
-        ItemType::Primitive(
-            PrimitiveType::Date
-                | PrimitiveType::DateTimeOffset
-                | PrimitiveType::Duration
-                | PrimitiveType::TimeOfDay
-        )
+        ItemType::Enumeration(_)
+            | ItemType::Primitive(PrimitiveType::String | PrimitiveType::Binary)
     )
 }
 
-/// Whether texts can be listed as the allowed values of the property.
+/// Whether a text that is a value of a built-in type can be listed as an allowed value of the property.
 #[must_use]
-pub const fn takes_texts(of: PropertyType) -> bool {
-    matches!(of.item, ItemType::Enumeration(_))
-        || (matches!(of.item, ItemType::Primitive(_)) && !takes_number(of) && !is_other(of))
+pub const fn takes_text_of(of: PropertyType, primitive: PrimitiveType) -> bool {
+    takes_text(of) || is(of, primitive)
 }
 
 /// Whether a pattern means anything for a property.
@@ -135,9 +136,4 @@ pub const fn takes_pattern(of: PropertyType) -> bool {
 #[must_use]
 pub const fn takes_items(of: PropertyType) -> bool {
     of.collection
-}
-
-/// Whether a value is neither a string nor a number.
-const fn is_other(of: PropertyType) -> bool {
-    matches!(of.item, ItemType::Primitive(primitive) if primitive.is_json() || matches!(primitive, PrimitiveType::Boolean))
 }

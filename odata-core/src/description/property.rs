@@ -28,11 +28,9 @@ pub struct Property {
 }
 
 impl Property {
-    /// Called by generated code: a property held in a field of type `F`.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of<F: Value>(name: &'static str, flags: u16, rules: &'static [Rule]) -> Self {
-        let mut flags = flags;
+    /// A property held in a field of type `F`, without a name.
+    pub(crate) const fn of<F: Value>() -> Self {
+        let mut flags = 0;
         if !F::NULLABLE {
             flags |= property_flags::NOT_NULLABLE;
         }
@@ -43,9 +41,21 @@ impl Property {
             flags |= property_flags::REQUIRED;
         }
         Self {
-            name,
+            name: "",
             of: F::TYPE,
             flags,
+            rules: &[],
+        }
+    }
+
+    /// Called by generated code: the property with what the declaration tells of it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn named(self, name: &'static str, flags: u16, rules: &'static [Rule]) -> Self {
+        Self {
+            name,
+            of: self.of,
+            flags: self.flags | flags,
             rules,
         }
     }

@@ -74,6 +74,22 @@ pub trait Patch: crate::value::Object + Value {
     /// What is changed.
     type Target: Patchable<Patch = Self>;
 
+    /// A patch that changes nothing: what `default` gives, without a lint that asks for one expression.
+    ///
+    /// ```
+    /// use odata_core::industry_data::{Run, RunPatch};
+    /// use odata_core::prelude::*;
+    ///
+    /// let mut patch = RunPatch::new();
+    /// assert!(patch.is_empty());
+    /// patch.display_name = Some("x".into());
+    /// assert!(!patch.is_empty());
+    /// # let _: <RunPatch as Patch>::Target = Run::default();
+    /// ```
+    fn new() -> Self {
+        Self::blank()
+    }
+
     /// Whether nothing changes.
     ///
     /// A nested merge counts as a change, even if it is empty itself: a service may make an empty value of it.

@@ -1,4 +1,3 @@
-use super::Upcast;
 use crate::Value;
 use crate::description::TypeDescription;
 use crate::value::{How, Object, SlotMut};
@@ -43,14 +42,4 @@ pub fn any_slot_mut<T: AnyObject + Value>(value: &mut T, how: How) -> SlotMut<'_
         How::Fresh | How::Whole | How::Reset => *value = T::blank(),
     }
     SlotMut::Any(value)
-}
-
-/// A blank value that has the part it inherits from another.
-#[doc(hidden)]
-pub fn with_base<T: Value + Upcast<B>, B>(base: Option<B>) -> T {
-    let mut value = T::blank();
-    if let Some(base) = base {
-        *value.upcast_mut() = base;
-    }
-    value
 }

@@ -5,7 +5,7 @@ mod unknown;
 mod unknown_patch;
 mod upcast;
 
-pub use any::{AnyObject, any_slot_mut, with_base};
-pub use unknown::Unknown;
+pub use any::{AnyObject, any_slot_mut};
+pub use unknown::{OtherObject, Unknown};
 pub use unknown_patch::UnknownPatch;
 pub use upcast::{Upcast, upcast};

@@ -80,10 +80,43 @@ impl<B> Unknown<B> {
     pub fn into_base(self) -> B {
         self.base
     }
+}
 
-    #[doc(hidden)]
-    pub fn base_mut(&mut self) -> &mut B {
+/// What the variant marked with `#[odata(other)]` holds, in an enum over the types derived from `A`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` keeps no value of an unknown type derived from `{A}`",
+    label = "expected `Unknown<{A}>`",
+    note = "write `Unknown<{A}>`, which keeps the name of the type and the members that `{A}` does not declare"
+)]
+#[doc(hidden)]
+pub trait OtherObject<A>: Sized {
+    /// A value of the named type.
+    fn with_name(name: &str, base: Option<A>) -> Self;
+    /// The part that is of the declared type.
+    fn base_mut(&mut self) -> &mut A;
+    /// The value, to read.
+    fn object(&self) -> &dyn Object;
+    /// The value, to write.
+    fn object_mut(&mut self) -> &mut dyn Object;
+}
+
+impl<A: StructuredType + 'static> OtherObject<A> for Unknown<A> {
+    fn with_name(name: &str, base: Option<A>) -> Self {
+        Self::new(name, base.unwrap_or_else(A::blank))
+    }
+
+    #[inline]
+    fn base_mut(&mut self) -> &mut A {
         &mut self.base
+    }
+
+    #[inline]
+    fn object(&self) -> &dyn Object {
+        self
+    }
+
+    fn object_mut(&mut self) -> &mut dyn Object {
+        self
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Walkers see a structured value as an [`Object`]: a description and slots by index. They are compiled once, for all types.
 
+mod bag;
 mod containers;
 mod edm;
 #[cfg(any(
@@ -20,6 +21,8 @@ mod slot;
 mod text;
 mod whole;
 
+#[doc(hidden)]
+pub use bag::{AnnotationsBag, DynamicBag};
 pub use json::JsonValue;
 pub(crate) use json::json_identity;
 pub use list::List;
@@ -32,7 +35,7 @@ pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
 pub use whole::{Rejected, Whole};
 
-use crate::description::PropertyType;
+use crate::description::{Property, PropertyType};
 
 /// A type that a field of an entity or a complex value can have.
 ///
@@ -60,6 +63,10 @@ pub trait Value: Sized {
     const NULLABLE: bool = false;
     /// Whether it always holds a value, so that it must be present on the wire.
     const REQUIRED: bool = true;
+
+    /// A property held in a field of this type, as far as the type tells.
+    #[doc(hidden)]
+    const PROPERTY: Property = Property::of::<Self>();
 
     /// What a patch sets: the value itself, or for a complex type an [`Update`](crate::Update).
     type Update: Value;

@@ -40,7 +40,7 @@ pub(crate) type Count = u32;
 /// A string or a number.
 #[derive(Clone)]
 pub(crate) enum Literal {
-    Text(String),
+    Text(LitStr),
     Number(Number),
 }
 
@@ -138,7 +138,7 @@ impl OptionValue for Number {
 impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Text(text) => write!(f, "{:?}", text.value()),
             Self::Number(number) => number.fmt(f),
         }
     }
@@ -147,7 +147,7 @@ impl fmt::Display for Literal {
 impl Parse for Literal {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(LitStr) {
-            return Ok(Self::Text(input.parse::<LitStr>()?.value()));
+            return Ok(Self::Text(input.parse()?));
         }
         Ok(Self::Number(input.parse()?))
     }

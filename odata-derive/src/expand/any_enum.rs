@@ -2,7 +2,7 @@
 use super::{Target, description, place, scope, serde};
 use crate::model::{AnyEnum, AnyVariant, Kind};
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 /// The impls of an enum over types.
 pub(super) fn expand(model: &AnyEnum) -> TokenStream {
@@ -79,23 +79,30 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
         .variants
         .iter()
         .map(|AnyVariant { ty, .. }| quote_spanned!(place(ty)=> <#ty as __odata::StructuredType>::DESCRIPTION));
-    let objects: Vec<_> = model
+    let known_objects: Vec<_> = model
         .variants
         .iter()
-        .chain(&model.other)
         .map(|AnyVariant { ident, ty }| {
             let object = quote_spanned!(place(ty)=> __value);
             quote!(Self::#ident(__value) => #object,)
         })
         .collect();
+    let other_object = |function: &str| {
+        let function = format_ident!("{function}");
+        model.other.as_ref().map(|AnyVariant { ident, ty }| {
+            let object = quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::#function(__value));
+            quote!(Self::#ident(__value) => #object,)
+        })
+    };
+    let (object, object_mut) = (other_object("object"), other_object("object_mut"));
     let known = model.variants.iter().map(|AnyVariant { ident, ty }| {
-        let blank = quote_spanned!(place(ty)=> __odata::with_base::<#ty, #declared>(__base));
+        let blank =
+            quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::with_base(__base));
         quote!(Self::#ident(#blank))
     });
     let other = model.other.iter().map(|AnyVariant { ident, ty }| {
-        let unknown = quote_spanned! {place(ty)=>
-            __odata::Unknown::new(__name, __odata::with_base::<#declared, #declared>(__base))
-        };
+        let unknown =
+            quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::with_name(__name, __base));
         quote!(Self::#ident(#unknown))
     });
     let blanks = known.chain(other).enumerate().map(|(index, blank)| {
@@ -109,8 +116,8 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
             fn declared(&self) -> &'static __odata::TypeDescription { #declared_description }
             fn variants(&self) -> &'static [&'static __odata::TypeDescription] { &[#(#descriptions),*] }
             #[inline]
-            fn object(&self) -> &dyn __odata::Object { match self { #(#objects)* } }
-            fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #(#objects)* } }
+            fn object(&self) -> &dyn __odata::Object { match self { #(#known_objects)* #object } }
+            fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #(#known_objects)* #object_mut } }
             #[inline]
             fn base_mut(&mut self) -> &mut dyn __odata::Object { __base(self) }
             fn turn_into(&mut self, __variant: __odata::usize, __name: &__odata::str, __carry: __odata::bool) -> __odata::bool {
@@ -143,7 +150,8 @@ fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
         quote!(#enum_ident::#ident(__value) => #base,)
     });
     let other = other.iter().map(|AnyVariant { ident, ty }| {
-        let base = quote_spanned!(place(ty)=> __odata::Unknown::base_mut(__value));
+        let base =
+            quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::base_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)
     });
     quote! {

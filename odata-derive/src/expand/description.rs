@@ -67,8 +67,8 @@ fn property(field: &PropertyField<'_>) -> TokenStream {
     let name = &field.property.wire_name;
     let flags = property_flags(field);
     let rules = field.property.rules.iter().map(rules::description);
-    let ty = &field.ty;
-    quote_spanned!(field.place=> __odata::Property::of::<#ty>(#name, #flags, &[#(#rules),*]))
+    let ty = field.ty_at_place();
+    quote_spanned!(field.place=> <#ty as __odata::Value>::PROPERTY.named(#name, #flags, &[#(#rules),*]))
 }
 
 fn type_flags(model: &StructuredType) -> TokenStream {

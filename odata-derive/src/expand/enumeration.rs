@@ -88,12 +88,12 @@ fn single_functions(model: &EnumType, other: Option<&AnyVariant>) -> TokenStream
     let other_arm =
         other.map(|AnyVariant { ident, .. }| quote!(Self::#ident(_) => return __odata::None,));
     let other = other.map(|AnyVariant { ident, ty }| {
-        let text = quote_spanned!(place(ty)=> __odata::Some(__text));
-        let from = quote_spanned!(place(ty)=> __odata::From::from(__text));
+        let text = quote_spanned!(place(ty)=> __odata::OtherText::text(__text));
+        let from = quote_spanned!(place(ty)=> __odata::OtherText::keep(__text));
         quote! {
             #[inline]
             fn other(&self) -> __odata::Option<&__odata::str> {
-                match self { Self::#ident(__text) => #text, _ => __odata::None }
+                match self { Self::#ident(__text) => __odata::Some(#text), _ => __odata::None }
             }
             #[inline]
             fn from_other(__text: &__odata::str) -> __odata::Option<Self> { __odata::Some(Self::#ident(#from)) }

@@ -26,6 +26,11 @@ pub(super) struct BaseField<'a> {
 }
 
 impl PropertyField<'_> {
+    /// The type, every token of it at the place.
+    pub(super) fn ty_at_place(&self) -> TokenStream {
+        located(self.ty.clone(), self.place)
+    }
+
     /// Whether an update can change the property.
     pub(super) fn is_updatable(&self) -> bool {
         let Property {
@@ -83,10 +88,31 @@ pub(super) fn base<'a>(model: &'a StructuredType, name: &TokenStream) -> Option<
     })
 }
 
-fn at(ident: &Ident, place: Span) -> Ident {
+/// A name at a place: spans of tokens from two places become that of the derive.
+pub(super) fn at(ident: &Ident, place: Span) -> Ident {
     let mut ident = ident.clone();
     ident.set_span(place);
     ident
+}
+
+/// Tokens that stand elsewhere. Their names mean what they meant.
+pub(super) fn located(tokens: TokenStream, place: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(group) = &token {
+                token = Group::new(group.delimiter(), located(group.stream(), place)).into();
+            }
+            // `$crate` alone means something else in another place.
+            let keeps_meaning = matches!(&token, TokenTree::Ident(ident) if ident == "$crate");
+            token.set_span(if keeps_meaning {
+                token.span().located_at(place)
+            } else {
+                place
+            });
+            token
+        })
+        .collect()
 }
 
 /// A type with the item's name for `Self`, which means another type in the patch.

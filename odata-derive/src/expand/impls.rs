@@ -1,6 +1,6 @@
 //! The headers of impls.
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Generics, Ident, TypeParam};
 
 /// The type that impls are for.
@@ -10,6 +10,8 @@ pub(crate) struct Target {
     pub(crate) name: TokenStream,
     parameters: Vec<Parameter>,
     predicates: Vec<TokenStream>,
+    /// Where the tokens of the impls stand.
+    pub(crate) place: Span,
 }
 
 #[derive(Clone)]
@@ -44,7 +46,27 @@ impl Target {
             name,
             parameters: generics.type_params().map(parameter).collect(),
             predicates: clause.map(ToTokens::to_token_stream).collect(),
+            place: Span::call_site(),
         }
+    }
+
+    /// The same type, with impls whose tokens stand at `place`: what is wrong with the type is reported there.
+    pub(crate) fn at(self, place: Span) -> Self {
+        let name = self.name.into_iter().map(|mut token| {
+            token.set_span(place);
+            token
+        });
+        Self {
+            name: name.collect(),
+            place,
+            ..self
+        }
+    }
+
+    /// The same type, with impls that hold on a condition.
+    pub(crate) fn on_condition(mut self, condition: Option<TokenStream>) -> Self {
+        self.predicates.extend(condition);
+        self
     }
 
     /// Another type with the same parameters.
@@ -109,7 +131,7 @@ impl Target {
     ) -> TokenStream {
         let name = &self.name;
         let clause = self.clause(condition);
-        quote! {
+        quote_spanned! {self.place=>
             #[automatically_derived]
             impl #parameters #of for #name #clause { #body }
         }

@@ -1,5 +1,5 @@
 //! The two ways into an object by index, and the user's own rules.
-use super::field::{BaseField, PropertyField};
+use super::field::{self, BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -41,9 +41,10 @@ impl Object<'_> {
         );
         let said = self.said();
         let check = self.check();
+        let place = target.place;
         target.implement(
-            &quote!(__odata::Object),
-            &quote! {
+            &quote_spanned!(place=> __odata::Object),
+            &quote_spanned! {place=>
                 #[inline]
                 fn shape(&self) -> __odata::Shape { #shape }
                 #[inline]
@@ -58,10 +59,11 @@ impl Object<'_> {
 
     /// The places of the properties and bags; `reference` makes a reference, to be underlined at a place.
     fn field(&self, method: &Ident, reference: fn(Span) -> TokenStream) -> TokenStream {
-        let bags = self.bag_entries().map(|(bag, index)| {
-            let ident = &bag.ident;
-            let to = reference(place(&bag.ty));
-            let field = quote_spanned!(place(&bag.ty)=> #to self.#ident);
+        let bags = self.bag_entries().map(|(bag, index, of)| {
+            let there = place(&bag.ty);
+            let [ident, of, method] = [&bag.ident, &of, method].map(|name| field::at(name, there));
+            let to = reference(there);
+            let field = quote_spanned!(place(&bag.ty)=> __odata::#of::#method(#to self.#ident));
             quote!(if __index == __odata::#index { return __odata::Some(#field); })
         });
         let otherwise = match self.base {
@@ -179,11 +181,17 @@ impl Object<'_> {
         quote!(match #own { #(#arms)* _ => #otherwise, })
     }
 
-    /// Each bag with the name of its index.
-    fn bag_entries(&self) -> impl Iterator<Item = (&Bag, Ident)> {
-        let entry = |bag, index| (bag, Ident::new(index, Span::call_site()));
-        let dynamic = self.bags.dynamic.map(|bag| entry(bag, "DYNAMIC"));
-        let annotations = (self.bags.annotations).map(|bag| entry(bag, "ANNOTATIONS"));
-        dynamic.into_iter().chain(annotations)
+    /// Each bag with the name of its index and that of the trait that leads to it.
+    fn bag_entries(&self) -> impl Iterator<Item = (&Bag, Ident, Ident)> {
+        let entry = |bag, index, of| (bag, format_ident!("{index}"), format_ident!("{of}"));
+        let dynamic = self.bags.dynamic.into_iter();
+        let annotations = self.bags.annotations.into_iter();
+        dynamic
+            .map(move |bag| entry(bag, "DYNAMIC", DYNAMIC_BAG))
+            .chain(annotations.map(move |bag| entry(bag, "ANNOTATIONS", ANNOTATIONS_BAG)))
     }
 }
+
+/// The core's traits of bags.
+pub(super) const DYNAMIC_BAG: &str = "DynamicBag";
+pub(super) const ANNOTATIONS_BAG: &str = "AnnotationsBag";

@@ -1,10 +1,10 @@
 //! The patch: a type for changes, with the impls of a structured value over the same description.
-use super::field::{BaseField, PropertyField};
+use super::field::{self, BaseField, PropertyField};
 use super::impls::occurs;
-use super::object::{Bags, Object, Part};
+use super::object::{Bags, DYNAMIC_BAG, Object, Part};
 use super::{Target, place, serde, structured};
 use crate::model::{Bag, PatchType, StructuredType};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Attribute, Type, TypeParam};
@@ -79,11 +79,15 @@ impl Patch<'_> {
 
     /// The impls.
     pub(super) fn implement(&self) -> TokenStream {
-        let patch = Target::new(&self.patch.ident, &self.model.item.generics);
-        let (name, entity) = (&patch.name, &self.target.name);
+        let place = self.place();
+        let patch = Target::new(&self.patch.ident, &self.model.item.generics)
+            .at(place)
+            .on_condition(self.condition());
+        let entity_target = self.target.clone().at(place);
+        let (name, entity) = (&patch.name, &entity_target.name);
         let text = self.patch.ident.unraw().to_string();
         let object = Object {
-            shape: quote!(__odata::Shape::patch(<#entity as __odata::StructuredType>::DESCRIPTION)),
+            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::DESCRIPTION)),
             base: self.base,
             properties: self.updatable().collect(),
             bags: Bags {
@@ -94,14 +98,19 @@ impl Patch<'_> {
             part: Part::Patch,
         };
         [
-            self.target
-                .implement(&quote!(__odata::Patchable), &quote!(type Patch = #name;)),
-            patch.implement(&quote!(__odata::Patch), &quote!(type Target = #entity;)),
+            entity_target.implement(
+                &quote_spanned!(place=> __odata::Patchable),
+                &quote_spanned!(place=> type Patch = #name;),
+            ),
+            patch.implement(
+                &quote_spanned!(place=> __odata::Patch),
+                &quote_spanned!(place=> type Target = #entity;),
+            ),
             self.value(&patch),
             object.implement(&patch),
             patch.implement(
-                &quote!(__odata::Default),
-                &quote!(
+                &quote_spanned!(place=> __odata::Default),
+                &quote_spanned!(place=>
                     #[inline]
                     fn default() -> Self {
                         __odata::Value::blank()
@@ -109,8 +118,8 @@ impl Patch<'_> {
                 ),
             ),
             patch.implement(
-                &quote!(__odata::Clone),
-                &quote!(
+                &quote_spanned!(place=> __odata::Clone),
+                &quote_spanned!(place=>
                     #[inline]
                     fn clone(&self) -> Self {
                         __odata::duplicate(self)
@@ -118,8 +127,8 @@ impl Patch<'_> {
                 ),
             ),
             patch.implement(
-                &quote!(__odata::fmt::Debug),
-                &quote! {
+                &quote_spanned!(place=> __odata::fmt::Debug),
+                &quote_spanned! {place=>
                     #[inline]
                     fn fmt(&self, __f: &mut __odata::fmt::Formatter<'_>) -> __odata::fmt::Result {
                         __odata::debug(self, #text, __f)
@@ -136,15 +145,45 @@ impl Patch<'_> {
         .collect()
     }
 
+    /// Where to report what is wrong with the patch as a whole. If one of its fields has no OData type, each impl
+    /// is wrong too: the last field whose type is not built in is the likeliest.
+    fn place(&self) -> Span {
+        let fields: Vec<_> = self.updatable().collect();
+        let likeliest = fields
+            .iter()
+            .rfind(|field| !is_built_in(&field.ty))
+            .or(fields.last());
+        let base = || self.base.map_or_else(Span::call_site, |base| base.place);
+        likeliest.map_or_else(base, |field| field.place)
+    }
+
+    /// That the patch has a size, which its last field decides. It always has; if a field has no OData type, each impl
+    /// would be an error of its own, and so they all have the same.
+    fn condition(&self) -> Option<TokenStream> {
+        let depends = match self.updatable().last() {
+            Some(field) => !is_built_in(&field.ty) && !self.target.parameters_occur_in(&field.ty),
+            None => self
+                .base
+                .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
+        };
+        let name = Target::new(&self.patch.ident, &self.model.item.generics)
+            .at(self.place())
+            .name;
+        depends.then(|| quote_spanned!(self.place()=> #name: __odata::Sized))
+    }
+
     fn value(&self, patch: &Target) -> TokenStream {
-        let entity = &self.target.name;
+        let place = patch.place;
+        let entity = self.target.clone().at(place).name;
         let base = self.base.map(|base| structured::blank_base(base));
         let properties = self.updatable().map(structured::blank_property);
-        let bag = self.bag().map(structured::blank_bag);
-        let mention = self.unmentioned().map(|_| quote!(__of: []));
+        let bag = self
+            .bag()
+            .map(|bag| structured::blank_bag(bag, DYNAMIC_BAG));
+        let mention = self.unmentioned().map(|_| quote_spanned!(place=> __of: []));
         patch.implement(
-            &quote!(__odata::Value),
-            &quote! {
+            &quote_spanned!(place=> __odata::Value),
+            &quote_spanned! {place=>
                 const TYPE: __odata::PropertyType = <#entity as __odata::Value>::TYPE;
                 type Update = Self;
                 type Change = __odata::Option<Self>;
@@ -160,10 +199,10 @@ impl Patch<'_> {
     }
 
     fn base_field(&self, field: &BaseField<'_>) -> TokenStream {
-        let krate = &self.model.item.krate;
         let BaseField {
             base, ty, place, ..
         } = field;
+        let krate = self.core_at(*place);
         let (attributes, vis, ident) = (&base.attributes, &base.vis, &base.ident);
         let doc = (!has_docs(attributes)).then(|| {
             let doc = format!("Changes to what {} declares.", link(&base.ty));
@@ -174,13 +213,13 @@ impl Patch<'_> {
     }
 
     fn property_field(&self, field: &PropertyField<'_>) -> TokenStream {
-        let krate = &self.model.item.krate;
         let PropertyField {
             property,
             ty,
             place,
             ..
         } = field;
+        let krate = self.core_at(*place);
         let (attributes, vis, ident) = (&property.attributes, &property.vis, &property.ident);
         let of = if field.is_non_nullable() {
             quote_spanned!(*place=> #krate::SetOf<#ty>)
@@ -188,6 +227,11 @@ impl Patch<'_> {
             quote_spanned!(*place=> #krate::ChangeOf<#ty>)
         };
         quote!(#(#attributes)* #vis #ident: #of,)
+    }
+
+    /// The path of the core crate, at a place: spans of tokens from two places become that of the derive.
+    fn core_at(&self, place: Span) -> TokenStream {
+        field::located(self.model.item.krate.to_token_stream(), place)
     }
 
     fn updatable(&self) -> impl Iterator<Item = &PropertyField<'_>> {
@@ -222,18 +266,50 @@ impl Patch<'_> {
 
 fn deref(patch: &Target, base: &BaseField<'_>) -> TokenStream {
     let BaseField {
-        ident, ty, place, ..
+        ident,
+        ty,
+        place: of_base,
+        ..
     } = base;
-    let of = quote_spanned!(*place=> __odata::PatchOf<#ty>);
+    let place = patch.place;
+    let of = quote_spanned!(*of_base=> __odata::PatchOf<#ty>);
     let deref = patch.implement(
-        &quote!(__odata::Deref),
-        &quote!(type Target = #of; #[inline] fn deref(&self) -> &Self::Target { &self.#ident }),
+        &quote_spanned!(place=> __odata::Deref),
+        &quote_spanned!(place=> type Target = #of; #[inline] fn deref(&self) -> &Self::Target { &self.#ident }),
     );
     let deref_mut = patch.implement(
-        &quote!(__odata::DerefMut),
-        &quote!(#[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }),
+        &quote_spanned!(place=> __odata::DerefMut),
+        &quote_spanned!(place=> #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }),
     );
     quote!(#deref #deref_mut)
+}
+
+/// Whether a type is written with names of built-in types alone.
+fn is_built_in(ty: &TokenStream) -> bool {
+    const NAMES: [&str; 18] = [
+        "Option",
+        "Vec",
+        "Box",
+        "String",
+        "bool",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "u8",
+        "f32",
+        "f64",
+        "Date",
+        "DateTimeOffset",
+        "Decimal",
+        "Duration",
+        "Guid",
+        "TimeOfDay",
+    ];
+    ty.clone().into_iter().all(|token| match token {
+        TokenTree::Ident(ident) => NAMES.iter().any(|name| ident == name),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
+    })
 }
 
 fn has_docs(attributes: &[Attribute]) -> bool {

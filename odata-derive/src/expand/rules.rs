@@ -1,8 +1,8 @@
 //! Facets and constraints: how they are described, and what they are asked to be on.
 use super::field::PropertyField;
 use super::{Target, generated_at};
-use crate::model::{Allowed, Literal, Rule, RuleKind, Scale};
-use proc_macro2::{Literal as Token, TokenStream};
+use crate::model::{Allowed, Bound, Rule, RuleKind, Scale, TextForm};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 /// The core's description of a rule.
@@ -39,7 +39,10 @@ pub(super) fn description(rule: &Rule) -> TokenStream {
                 __pattern
             })
         },
-        RuleKind::Allowed(Allowed::Texts(texts)) => quote!(__odata::Rule::Allowed(&[#(#texts),*])),
+        RuleKind::Allowed(Allowed::Texts(allowed)) => {
+            let texts = &allowed.texts;
+            quote!(__odata::Rule::Allowed(&[#(#texts),*]))
+        }
         RuleKind::Allowed(Allowed::Numbers(numbers)) => {
             let numbers = numbers.iter().map(ToString::to_string);
             quote!(__odata::Rule::Allowed(&[#(#numbers),*]))
@@ -57,15 +60,15 @@ fn count_of(of: &str, rule: &str, count: u32) -> TokenStream {
     let (of, rule, count) = (
         format_ident!("{of}"),
         format_ident!("{rule}"),
-        Token::u32_unsuffixed(count),
+        Literal::u32_unsuffixed(count),
     );
     quote!(__odata::#of::#rule(#count))
 }
 
-fn text(literal: &Literal) -> String {
-    match literal {
-        Literal::Text(text) => text.clone(),
-        Literal::Number(number) => number.to_string(),
+fn text(bound: &Bound) -> String {
+    match bound {
+        Bound::Number(number) => number.to_string(),
+        Bound::Time(text, _) => text.clone(),
     }
 }
 
@@ -80,30 +83,50 @@ pub(super) fn assertions(target: &Target, properties: &[PropertyField<'_>]) -> T
                 .property
                 .rules
                 .iter()
-                .map(|rule| assertion(field, rule))
+                .flat_map(|rule| {
+                    requirements(rule)
+                        .into_iter()
+                        .map(move |requirement| (rule, requirement))
+                })
+                .map(|(rule, requirement)| assertion(field, rule, &requirement))
         })
         .collect()
 }
 
-fn assertion(field: &PropertyField<'_>, rule: &Rule) -> TokenStream {
-    let (question, takes) = requirement(&rule.kind);
+/// What a rule asks of the type of its property.
+struct Requirement {
+    /// A function of the core, and what it is asked beside the type.
+    question: &'static str,
+    of: Option<TokenStream>,
+    /// The types that it is true of.
+    takes: String,
+    place: Span,
+}
+
+fn assertion(field: &PropertyField<'_>, rule: &Rule, requirement: &Requirement) -> TokenStream {
+    let Requirement {
+        question,
+        of: beside,
+        takes,
+        place,
+    } = requirement;
     let keyword = keyword(&rule.kind);
     let question = format_ident!("{question}");
     let message = format!(
         "`{keyword}` is for {takes}, and `{}` is something else: remove it, or change the field's type",
         field.ident
     );
-    let ty = &field.ty;
+    let ty = field.ty_at_place();
+    let beside = beside.iter();
     let of = quote_spanned!(field.place=> <#ty as __odata::Value>::TYPE);
-    quote_spanned! {generated_at(rule.span)=>
-        const _: () = __odata::assert!(__odata::assertions::#question(#of), #message);
+    quote_spanned! {generated_at(*place)=>
+        const _: () = __odata::assert!(__odata::assertions::#question(#of #(, #beside)*), #message);
     }
 }
 
-/// The question about a type, and the types of which it is true.
-fn requirement(rule: &RuleKind) -> (&'static str, &'static str) {
-    const NUMBERS: (&str, &str) = ("takes_number", "a number");
-    match rule {
+/// The questions about a type.
+fn requirements(rule: &Rule) -> Vec<Requirement> {
+    let (question, takes) = match &rule.kind {
         RuleKind::MaxLength(_) => ("takes_max_length", "a string or a binary"),
         RuleKind::Precision(_) => (
             "takes_precision",
@@ -111,20 +134,68 @@ fn requirement(rule: &RuleKind) -> (&'static str, &'static str) {
         ),
         RuleKind::Scale(_) => ("takes_scale", "a decimal number"),
         RuleKind::Minimum { bound, .. } | RuleKind::Maximum { bound, .. } => match bound {
-            Literal::Number(_) => NUMBERS,
-            Literal::Text(_) => (
-                "takes_time",
-                "a date or a time if it is written as a string",
-            ),
+            Bound::Number(_) => ("takes_number", "a number"),
+            Bound::Time(text, form) => {
+                let (of, what) = type_of(*form);
+                return vec![Requirement {
+                    question: "is",
+                    of: Some(of),
+                    takes: format!("{what} if it is \"{text}\""),
+                    place: rule.span,
+                }];
+            }
         },
-        RuleKind::MultipleOf(_) => NUMBERS,
+        RuleKind::MultipleOf(_) => ("takes_number", "a number"),
         RuleKind::Pattern(_) => ("takes_pattern", "a string"),
-        RuleKind::Allowed(Allowed::Texts(_)) => {
-            ("takes_texts", "a value that is text, if it lists strings")
+        RuleKind::Allowed(Allowed::Texts(allowed)) => {
+            return allowed
+                .forms
+                .iter()
+                .map(|(form, place)| allowed_text(*form, *place))
+                .collect();
         }
         RuleKind::Allowed(Allowed::Numbers(_)) => ("takes_number", "a number, if it lists numbers"),
         RuleKind::MinItems(_) | RuleKind::MaxItems(_) => ("takes_items", "a collection"),
+    };
+    vec![Requirement {
+        question,
+        of: None,
+        takes: takes.to_owned(),
+        place: rule.span,
+    }]
+}
+
+fn allowed_text(form: Option<TextForm>, place: Span) -> Requirement {
+    match form {
+        Some(form) => {
+            let (of, what) = type_of(form);
+            Requirement {
+                question: "takes_text_of",
+                of: Some(of),
+                takes: format!("a string or {what}, if it lists this text"),
+                place,
+            }
+        }
+        None => Requirement {
+            question: "takes_text",
+            of: None,
+            takes: "a string or an enumeration type, if it lists this text".to_owned(),
+            place,
+        },
     }
+}
+
+/// The type whose values have a form, and what they are called.
+fn type_of(form: TextForm) -> (TokenStream, &'static str) {
+    let (name, what) = match form {
+        TextForm::Date => ("Date", "a date"),
+        TextForm::DateTimeOffset => ("DateTimeOffset", "a date with time"),
+        TextForm::Duration => ("Duration", "a duration"),
+        TextForm::Guid => ("Guid", "a GUID"),
+        TextForm::TimeOfDay => ("TimeOfDay", "a time of day"),
+    };
+    let name = format_ident!("{name}");
+    (quote!(__odata::PrimitiveType::#name), what)
 }
 
 /// The option as it is written.

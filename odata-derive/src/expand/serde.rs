@@ -1,13 +1,14 @@
 //! `Serialize` and `Deserialize`, which hand over to the core.
 use super::Target;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 /// Both impls for a type.
 pub(crate) fn serde(target: &Target) -> TokenStream {
+    let place = target.place;
     let serialize = target.implement(
-        &quote!(__odata::Serialize),
-        &quote! {
+        &quote_spanned!(place=> __odata::Serialize),
+        &quote_spanned! {place=>
             fn serialize<__S: __odata::Serializer>(&self, __serializer: __S) -> __odata::Result<__S::Ok, __S::Error> {
                 __odata::serialize(self, __serializer)
             }
@@ -15,8 +16,8 @@ pub(crate) fn serde(target: &Target) -> TokenStream {
     );
     let deserialize = target.implement_with(
         Some(quote!('de)),
-        &quote!(__odata::Deserialize<'de>),
-        &quote! {
+        &quote_spanned!(place=> __odata::Deserialize<'de>),
+        &quote_spanned! {place=>
             fn deserialize<__D: __odata::Deserializer<'de>>(__deserializer: __D) -> __odata::Result<Self, __D::Error> {
                 __odata::deserialize(__deserializer)
             }

@@ -1,10 +1,10 @@
 //! Entity types and complex types.
 use super::field::{self, BaseField, PropertyField};
-use super::object::{Bags, Object, Part};
+use super::object::{ANNOTATIONS_BAG, Bags, DYNAMIC_BAG, Object, Part};
 use super::{Target, base, description, patch, place, rules, scope, serde};
 use crate::model::{Bag, StructuredType};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 /// The impls of a structured type, and its patch.
 pub(super) fn expand(model: &StructuredType) -> TokenStream {
@@ -91,11 +91,9 @@ fn blank(
 ) -> TokenStream {
     let base = base.map(|base| blank_base(base));
     let properties = properties.iter().map(blank_property);
-    let bags = model
-        .dynamic
-        .iter()
-        .chain(&model.annotations)
-        .map(blank_bag);
+    let dynamic = model.dynamic.iter().map(|bag| blank_bag(bag, DYNAMIC_BAG));
+    let annotations = model.annotations.iter();
+    let bags = dynamic.chain(annotations.map(|bag| blank_bag(bag, ANNOTATIONS_BAG)));
     quote!(Self { #base #(#properties)* #(#bags)* })
 }
 
@@ -137,9 +135,9 @@ pub(super) fn blank_property(field: &PropertyField<'_>) -> TokenStream {
 }
 
 /// The initializer of a bag.
-pub(super) fn blank_bag(bag: &Bag) -> TokenStream {
-    let ident = &bag.ident;
-    let blank = quote_spanned!(place(&bag.ty)=> __odata::Default::default());
+pub(super) fn blank_bag(bag: &Bag, of: &str) -> TokenStream {
+    let (ident, of) = (&bag.ident, format_ident!("{of}"));
+    let blank = quote_spanned!(place(&bag.ty)=> __odata::#of::blank());
     quote!(#ident: #blank,)
 }
 

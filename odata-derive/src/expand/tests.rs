@@ -139,3 +139,16 @@ fn what_depends_on_a_type_parameter_is_not_asserted() {
     );
     assert_eq!(tokens.matches("takes_max_length").count(), 1, "{tokens}");
 }
+
+#[test]
+fn impls_of_a_patch_ask_for_its_size_where_that_depends_on_a_type_of_the_user() {
+    let conditions = |last: &str| {
+        let tokens = expansion(&format!(
+            r#"#[odata(namespace = "a")] struct A {{ first: Option<Other>, {last} }}"#
+        ));
+        tokens.matches("whereAPatch:__odata::Sized").count()
+    };
+    assert_eq!(conditions("last: Option<String>"), 0);
+    assert_eq!(conditions("#[odata(computed)] last: Option<String>"), 8);
+    assert_eq!(conditions("last: Option<Other>"), 8);
+}

@@ -17,6 +17,19 @@ pub(super) fn resolve(
         options,
         variants,
     } = item;
+    let Some(any) = options.any else {
+        let derive = match kind {
+            Kind::Entity => "ODataEntity",
+            Kind::Complex => "ODataComplex",
+        };
+        return Err(diagnostics.missing(
+            &head.ident,
+            format_args!(
+                "an enum that derives `{derive}` is over the types derived from one: add `#[odata(any = Base)]`, \
+                 or derive `ODataEnum` for an enumeration type"
+            ),
+        ));
+    };
     let mut mistake = None;
     let mut known = Vec::new();
     let mut other: Option<AnyVariant> = None;
@@ -53,19 +66,6 @@ pub(super) fn resolve(
             )
         })
     });
-    let Some(any) = options.any else {
-        let derive = match kind {
-            Kind::Entity => "ODataEntity",
-            Kind::Complex => "ODataComplex",
-        };
-        return Err(diagnostics.missing(
-            &head.ident,
-            format_args!(
-                "an enum that derives `{derive}` is over the types derived from one: add `#[odata(any = Base)]`, \
-                 or derive `ODataEnum` for an enumeration type"
-            ),
-        ));
-    };
     Ok(AnyEnum {
         kind,
         declared: any.value,

@@ -145,10 +145,17 @@ fn member(
     unique: &mut UniqueNames,
     diagnostics: &mut Diagnostics,
 ) -> Result<Member, Reported> {
+    if !matches!(variant.fields, Fields::Unit) {
+        let ident = &variant.ident;
+        return Err(diagnostics.error(
+            &variant.fields,
+            format_args!("a member holds no data: write `{ident}`, or mark the variant for unknown members with `#[odata(other)]`"),
+        ));
+    }
     let value = member_value(&variant, flags, *next_value, diagnostics);
     let Variant {
         ident,
-        fields,
+        fields: _,
         discriminant: _,
         options,
     } = variant;
@@ -168,12 +175,6 @@ fn member(
             name
         }
     };
-    if !matches!(fields, Fields::Unit) {
-        return Err(diagnostics.error(
-            fields,
-            format_args!("a member holds no data: write `{ident}`, or mark the variant for unknown members with `#[odata(other)]`"),
-        ));
-    }
     *next_value = value.map(|value| value.checked_add(1));
     Ok(Member {
         ident,

@@ -1,6 +1,8 @@
 //! From what is written to what it means: every rule that spans more than one option.
 mod any;
 mod enumeration;
+mod field_type;
+mod literal;
 mod names;
 mod property;
 mod rules;
@@ -8,6 +10,7 @@ mod structured;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use field_type::contained;
 pub(crate) use structured::base_field_name;
 
 use crate::ast::{Head, Item};

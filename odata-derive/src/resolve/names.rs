@@ -46,7 +46,8 @@ pub(super) fn type_name(
         "a namespace",
         &namespace.value,
         diagnostics,
-    );
+    )
+    .ok();
     Ok(TypeName {
         namespace: namespace.value.value(),
         name,
@@ -66,14 +67,15 @@ pub(super) fn check_qualified(
     what: &str,
     place: &LitStr,
     diagnostics: &mut Diagnostics,
-) {
-    if let Some(problem) = name.split('.').find_map(identifier_problem) {
-        diagnostics.error(
+) -> Result<(), Reported> {
+    match name.split('.').find_map(identifier_problem) {
+        None => Ok(()),
+        Some(problem) => Err(diagnostics.error(
             place,
             format_args!(
                 "{what} is one or more identifiers with dots between, found \"{name}\": {problem}"
             ),
-        );
+        )),
     }
 }
 

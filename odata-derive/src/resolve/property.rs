@@ -1,6 +1,6 @@
 //! The role of a field, and the properties of a type.
 use super::names::{self, UniqueNames};
-use super::{rules, span_of};
+use super::{field_type, rules, span_of};
 use crate::ast::Field;
 use crate::attr::{FieldOptions, Flag, Given, RenameRule};
 use crate::diagnostics::Diagnostics;
@@ -87,6 +87,7 @@ pub(super) fn resolve(
             (name, ident.span())
         }
     };
+    let checked = field_type::check(&ty, diagnostics);
     check_conflicts(&options, kind, diagnostics);
     let mutability = mutability(
         options.computed.as_ref(),
@@ -99,6 +100,7 @@ pub(super) fn resolve(
         .as_ref()
         .filter(|given| !given.value.value)
         .map(span_of);
+    checked.ok()?;
     Some(Property {
         ident,
         ty,

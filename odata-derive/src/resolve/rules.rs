@@ -1,9 +1,11 @@
 //! Facets and constraints.
-use super::span_of;
+use super::{literal, span_of};
 use crate::attr::{FieldOptions, Given, Literal, Literals, Number, Scale};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Allowed, Rule, RuleKind};
+use crate::model::{Allowed, AllowedTexts, Bound, Rule, RuleKind, TextForm};
+use proc_macro2::Span;
 use std::cmp::Ordering;
+use syn::LitStr;
 
 /// The rules of a property, in the order they are written.
 pub(super) fn resolve(options: &FieldOptions, diagnostics: &mut Diagnostics) -> Vec<Rule> {
@@ -15,22 +17,24 @@ pub(super) fn resolve(options: &FieldOptions, diagnostics: &mut Diagnostics) -> 
     rules.add(&options.max_length, |n| RuleKind::MaxLength(*n));
     rules.add(&options.precision, |n| RuleKind::Precision(*n));
     rules.add(&options.scale, |scale| RuleKind::Scale(*scale));
-    rules.add(&options.minimum, |bound| RuleKind::Minimum {
-        bound: bound.clone(),
-        exclusive: false,
-    });
-    rules.add(&options.exclusive_minimum, |bound| RuleKind::Minimum {
-        bound: bound.clone(),
-        exclusive: true,
-    });
-    rules.add(&options.maximum, |bound| RuleKind::Maximum {
-        bound: bound.clone(),
-        exclusive: false,
-    });
-    rules.add(&options.exclusive_maximum, |bound| RuleKind::Maximum {
-        bound: bound.clone(),
-        exclusive: true,
-    });
+    for (given, exclusive) in [
+        (&options.minimum, false),
+        (&options.exclusive_minimum, true),
+    ] {
+        rules.add_bound(given, diagnostics, |bound| RuleKind::Minimum {
+            bound,
+            exclusive,
+        });
+    }
+    for (given, exclusive) in [
+        (&options.maximum, false),
+        (&options.exclusive_maximum, true),
+    ] {
+        rules.add_bound(given, diagnostics, |bound| RuleKind::Maximum {
+            bound,
+            exclusive,
+        });
+    }
     if let Some(given) = &options.multiple_of {
         check_multiple(given, diagnostics);
     }
@@ -73,6 +77,25 @@ impl Rules {
         }
     }
 
+    fn add_bound(
+        &mut self,
+        given: &Option<Given<Literal>>,
+        diagnostics: &mut Diagnostics,
+        kind: impl Fn(Bound) -> RuleKind,
+    ) {
+        if let Some(given) = given {
+            if let Some(bound) = bound(given, diagnostics) {
+                self.0.push((
+                    given.position,
+                    Rule {
+                        span: span_of(given),
+                        kind: kind(bound),
+                    },
+                ));
+            }
+        }
+    }
+
     fn into_written_order(mut self) -> Vec<Rule> {
         self.0.sort_by_key(|(position, _)| *position);
         self.0.into_iter().map(|(_, rule)| rule).collect()
@@ -111,20 +134,23 @@ fn check_bounds(options: &FieldOptions, diagnostics: &mut Diagnostics) {
     let (Some(lower), Some(upper)) = (lower, upper) else {
         return;
     };
-    let order = match (&lower.value, &upper.value) {
-        (Literal::Number(lower), Literal::Number(upper)) => lower.compare(upper),
-        (Literal::Text(lower), Literal::Text(upper)) if is_date(lower) && is_date(upper) => {
-            lower.cmp(upper)
-        }
-        (Literal::Text(_), Literal::Text(_)) => return,
-        (Literal::Number(_), Literal::Text(_)) | (Literal::Text(_), Literal::Number(_)) => {
-            diagnostics.error(
-                &upper.tokens,
-                format_args!(
-                    "`{}` and `{}` are of two kinds: write both as numbers, or both as strings",
-                    lower.keyword, upper.keyword
-                ),
-            );
+    let order = match (number(&lower.value), number(&upper.value)) {
+        (Some(lower), Some(upper)) => lower.compare(&upper),
+        (None, None) => match (date(&lower.value), date(&upper.value)) {
+            (Some(lower), Some(upper)) => lower.cmp(&upper),
+            _ => return,
+        },
+        (Some(_), None) | (None, Some(_)) => {
+            // A text of no use is a mistake of its own.
+            if bound_of(&lower.value).is_some() && bound_of(&upper.value).is_some() {
+                diagnostics.error(
+                    &upper.tokens,
+                    format_args!(
+                        "`{}` and `{}` are of two kinds: write both as numbers, or both as dates or times",
+                        lower.keyword, upper.keyword
+                    ),
+                );
+            }
             return;
         }
     };
@@ -140,16 +166,51 @@ fn check_bounds(options: &FieldOptions, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Whether the text has the shape of an `Edm.Date` with a year of four digits, which orders as text.
-fn is_date(text: &str) -> bool {
-    text.len() == 10
-        && text.bytes().enumerate().all(|(index, byte)| {
-            if index == 4 || index == 7 {
-                byte == b'-'
-            } else {
-                byte.is_ascii_digit()
+/// What a literal bounds with, if it can.
+fn bound_of(literal: &Literal) -> Option<Bound> {
+    match literal {
+        Literal::Number(number) => Some(Bound::Number(number.clone())),
+        Literal::Text(text) => {
+            let text = text.value();
+            match syn::parse_str::<Number>(&text) {
+                Ok(number) => Some(Bound::Number(number)),
+                Err(_) => literal::form(&text)
+                    .filter(|form| *form != TextForm::Guid)
+                    .map(|form| Bound::Time(text, form)),
             }
-        })
+        }
+    }
+}
+
+fn bound(given: &Given<Literal>, diagnostics: &mut Diagnostics) -> Option<Bound> {
+    let bound = bound_of(&given.value);
+    if bound.is_none() {
+        diagnostics.error(
+            &given.tokens,
+            format_args!(
+                "{} is neither a number nor a date or a time, which alone have an order: write `{keyword} = 5`, \
+                 `{keyword} = \"2024-01-31\"`, `\"2024-01-31T10:00:00Z\"`, `\"10:00:00\"` or `\"PT90S\"`",
+                given.value,
+                keyword = given.keyword
+            ),
+        );
+    }
+    bound
+}
+
+fn number(literal: &Literal) -> Option<Number> {
+    match bound_of(literal)? {
+        Bound::Number(number) => Some(number),
+        Bound::Time(..) => None,
+    }
+}
+
+/// The text of an `Edm.Date` with a year of four digits, which orders as text.
+fn date(literal: &Literal) -> Option<String> {
+    match bound_of(literal)? {
+        Bound::Time(text, TextForm::Date) if text.len() == 10 => Some(text),
+        Bound::Time(..) | Bound::Number(_) => None,
+    }
 }
 
 fn check_scale(options: &FieldOptions, diagnostics: &mut Diagnostics) {
@@ -218,12 +279,12 @@ fn allowed(given: &Given<Literals>, diagnostics: &mut Diagnostics) -> Option<All
     let (mut texts, mut numbers) = (Vec::new(), Vec::new());
     for literal in &given.value.0 {
         match literal {
-            Literal::Text(text) => texts.push(text.clone()),
+            Literal::Text(text) => texts.push(text),
             Literal::Number(number) => numbers.push(number.clone()),
         }
     }
     match (texts.is_empty(), numbers.is_empty()) {
-        (false, true) => Some(Allowed::Texts(texts)),
+        (false, true) => Some(Allowed::Texts(allowed_texts(&texts))),
         (true, false) => Some(Allowed::Numbers(numbers)),
         (true, true) => {
             diagnostics.error(
@@ -239,6 +300,20 @@ fn allowed(given: &Given<Literals>, diagnostics: &mut Diagnostics) -> Option<All
             );
             None
         }
+    }
+}
+
+fn allowed_texts(literals: &[&LitStr]) -> AllowedTexts {
+    let mut forms: Vec<(Option<TextForm>, Span)> = Vec::new();
+    for literal in literals {
+        let form = literal::form(&literal.value());
+        if forms.iter().all(|(known, _)| *known != form) {
+            forms.push((form, literal.span()));
+        }
+    }
+    AllowedTexts {
+        texts: literals.iter().map(|literal| literal.value()).collect(),
+        forms,
     }
 }
 

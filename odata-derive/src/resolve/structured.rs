@@ -1,7 +1,7 @@
 //! Entity types and complex types.
 use super::names::{self, UniqueNames};
 use super::property::{self, Role};
-use super::rust_item;
+use super::{field_type, rust_item};
 use crate::ast::{Field, Structured};
 use crate::attr::{Flag, Given, Patch, StructOptions, Tag};
 use crate::diagnostics::{Diagnostics, Reported};
@@ -147,13 +147,14 @@ fn resolve_base(
     diagnostics: &mut Diagnostics,
 ) -> Result<Base, Reported> {
     let written = inherits.value.value();
-    names::check_qualified(
+    let named = names::check_qualified(
         &written,
         "the name of a base type",
         &inherits.value,
         diagnostics,
     );
     let Some(field) = field else {
+        named?;
         let name = base_field_name(&inherits.value);
         return Err(diagnostics.missing(
             &inherits.value,
@@ -163,6 +164,7 @@ fn resolve_base(
             ),
         ));
     };
+    field_type::check_base(&field.ty, diagnostics)?;
     let type_name = type_name.as_ref().map_err(|reported| *reported)?;
     let base_name = match written.rsplit_once('.') {
         None => format!("{}.{written}", type_name.namespace),

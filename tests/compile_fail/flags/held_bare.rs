@@ -1,4 +1,4 @@
-// errors: 26, for 1 mistake
+// errors: 5, for 1 mistake
 use odata_core::prelude::*;
 
 #[derive(ODataEnum)]

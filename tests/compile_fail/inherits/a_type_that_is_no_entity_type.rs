@@ -1,4 +1,4 @@
-// errors: 28, for 1 mistake
+// errors: 6, for 1 mistake
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

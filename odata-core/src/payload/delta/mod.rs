@@ -88,11 +88,7 @@ impl<T: Value> Delta<T> {
         None,
         type_flags::HAS_ANNOTATIONS | type_flags::ACCEPTS_DERIVED,
         None,
-        &[Property::of::<Vec<DeltaEntry<T>>>(
-            "value",
-            property_flags::REQUIRED,
-            &[],
-        )],
+        &[Property::of::<Vec<DeltaEntry<T>>>().named("value", property_flags::REQUIRED, &[])],
     );
 
     fn description() -> &'static TypeDescription {

@@ -312,3 +312,17 @@ fn a_patch_is_not_asked_for_what_every_patch_has() {
         "every patch has `Debug` already",
     );
 }
+
+#[test]
+fn a_base_is_held_as_it_is() {
+    for ty in ["Box<Item>", "Option<Item>", "Vec<Item>"] {
+        let source = format!(
+            r#"#[odata(namespace = "a", inherits = "item")] struct A {{ item: {ty}, p: Option<u8> }}"#
+        );
+        let found = mistakes(ENTITY, &source);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert!(found[0].1.contains("write `Item`"), "{found:#?}");
+        let tokens = crate::derive(ENTITY, source.parse().unwrap()).to_string();
+        assert!(tokens.contains("struct APatch"), "{tokens}");
+    }
+}

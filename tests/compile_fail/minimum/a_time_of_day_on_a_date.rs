@@ -1,11 +1,12 @@
 // errors: 1
+use odata_core::edm::Date;
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]
 #[odata(namespace = "demo.port")]
 struct Vessel {
-    #[odata(minimum = "1")]
-    name: Option<i32>,
+    #[odata(minimum = "10:00")]
+    name: Option<Date>,
 }
 
 fn main() {}

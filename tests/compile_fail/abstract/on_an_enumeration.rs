@@ -1,0 +1,10 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port", abstract)]
+enum Phase {
+    Planned,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// errors: 1
+use odata_core::edm::Date;
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(allowed = ["2024-01-01", "never"])]
+    name: Option<Date>,
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    #[odata(key)]
+    id: Option<String>,
+}
+
+#[derive(ODataEntity)]
+#[odata(any = Item, namespace = "demo.port")]
+enum AnyItem {
+    Item(Item),
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port")]
+enum Phase {}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(max_length = 4294967296)]
+    name: Option<String>,
+}
+
+fn main() {}

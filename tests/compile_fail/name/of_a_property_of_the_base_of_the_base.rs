@@ -1,0 +1,25 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    #[odata(key)]
+    id: Option<String>,
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port", inherits = "item")]
+struct Vessel {
+    item: Item,
+    name: Option<String>,
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port", inherits = "vessel")]
+struct Tanker {
+    vessel: Vessel,
+    id: Option<i32>,
+}
+
+fn main() {}

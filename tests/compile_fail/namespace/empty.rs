@@ -1,0 +1,10 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "")]
+struct Vessel {
+    id: Option<i32>,
+}
+
+fn main() {}

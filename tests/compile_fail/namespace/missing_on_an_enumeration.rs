@@ -1,0 +1,9 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+enum Phase {
+    Planned,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(nullable = 0)]
+    name: Option<String>,
+}
+
+fn main() {}

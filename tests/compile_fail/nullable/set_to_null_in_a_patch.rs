@@ -1,0 +1,14 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(nullable = false)]
+    name: Option<String>,
+}
+
+fn main() {
+    let mut patch = VesselPatch::new();
+    patch.name = Change::Null;
+}

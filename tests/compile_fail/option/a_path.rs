@@ -1,0 +1,11 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(odata::key)]
+    id: Option<i32>,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port")]
+enum Phase {
+    #[odata(flags)]
+    Planned,
+}
+
+fn main() {}

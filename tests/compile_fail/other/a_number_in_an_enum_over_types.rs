@@ -1,0 +1,19 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Item {
+    #[odata(key)]
+    id: Option<String>,
+}
+
+#[derive(ODataEntity)]
+#[odata(any = Item)]
+enum AnyItem {
+    Item(Item),
+    #[odata(other)]
+    Other(i32),
+}
+
+fn main() {}

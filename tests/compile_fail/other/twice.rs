@@ -1,0 +1,14 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port")]
+enum Phase {
+    Planned,
+    #[odata(other)]
+    Other(String),
+    #[odata(other)]
+    Rest(String),
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+// errors: 1
+use odata_core::prelude::*;
+
+#[derive(ODataEnum)]
+#[odata(namespace = "demo.port")]
+enum Phase {
+    Planned,
+}
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(pattern = "a")]
+    phase: Option<Phase>,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+// errors: 1
+use odata_core::edm::Decimal;
+use odata_core::prelude::*;
+
+#[derive(ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Vessel {
+    #[odata(scale = variable)]
+    name: Option<Decimal>,
+}
+
+fn main() {}

@@ -1,0 +1,35 @@
+//! Written once by `tests/data/generate.py` from the metadata document `graph-v1.0.csdl.xml`.
+mod by_name;
+mod complex_types;
+mod complex_types_2;
+mod complex_types_3;
+mod complex_types_4;
+mod complex_types_5;
+mod complex_types_6;
+mod complex_types_7;
+mod entity_types;
+mod entity_types_2;
+mod entity_types_3;
+mod entity_types_4;
+mod enumerations;
+mod enumerations_2;
+mod enumerations_3;
+
+pub(crate) use by_name::trip;
+pub(crate) use complex_types::*;
+pub(crate) use complex_types_2::*;
+pub(crate) use complex_types_3::*;
+pub(crate) use complex_types_4::*;
+pub(crate) use complex_types_5::*;
+pub(crate) use complex_types_6::*;
+pub(crate) use complex_types_7::*;
+pub(crate) use entity_types::*;
+pub(crate) use entity_types_2::*;
+pub(crate) use entity_types_3::*;
+pub(crate) use entity_types_4::*;
+pub(crate) use enumerations::*;
+pub(crate) use enumerations_2::*;
+pub(crate) use enumerations_3::*;
+use odata_core::dynamic::DynamicValue;
+use odata_core::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, Stream, TimeOfDay};
+use odata_core::prelude::*;
