@@ -6,6 +6,7 @@ use odata_core::prelude::*;
 mod kept_values;
 mod late_tags;
 mod many_annotations;
+mod several_departures;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]

@@ -149,22 +149,23 @@ impl Error {
         }
     }
 
-    /// Where in the value: member names and indexes. Empty for the value itself, and for a text that is not JSON.
+    /// Where in the value: member names and indexes. Empty for the value itself, and for a text that is not JSON. Of several departures, where
+    /// the first is.
     #[must_use]
     pub fn path(&self) -> &WirePath {
-        &self.0.path
+        self.notes().first().map_or(&self.0.path, Note::path)
     }
 
     /// The line, counted from 1; 0 when the text was not reached.
     #[must_use]
     pub fn line(&self) -> usize {
-        self.0.line
+        self.notes().first().map_or(self.0.line, Note::line)
     }
 
     /// The column in bytes, counted from 1; 0 when the text was not reached.
     #[must_use]
     pub fn column(&self) -> usize {
-        self.0.column
+        self.notes().first().map_or(self.0.column, Note::column)
     }
 }
 
