@@ -2,8 +2,12 @@
 
 use std::time::{Duration, Instant};
 
-/// How many rounds a comparison has.
+/// How many rounds a comparison has, if they are short.
 const ROUNDS: usize = 401;
+/// How many it has at least.
+const FEWEST_ROUNDS: usize = 15;
+/// How long the rounds of a comparison take, about, if there are more than that.
+const ALL_ROUNDS: Duration = Duration::from_secs(2);
 /// How long each of the two programs runs in a round, about. Short turns are seldom interrupted.
 const TURN: Duration = Duration::from_millis(2);
 
@@ -56,7 +60,12 @@ impl<'a> Comparison<'a> {
     pub fn run(mut self) -> bool {
         let measured_runs = runs_in_a_turn(&mut self.measured);
         let reference_runs = runs_in_a_turn(&mut self.reference);
-        let mut rounds: Vec<(f64, f64)> = (0..ROUNDS)
+        let round = time(&mut self.measured, measured_runs) * f64::from(measured_runs)
+            + time(&mut self.reference, reference_runs) * f64::from(reference_runs);
+        // A whole number within the bounds, whatever the clock says.
+        let count = (ALL_ROUNDS.as_secs_f64() / round) as usize;
+        let count = count.clamp(FEWEST_ROUNDS, ROUNDS);
+        let mut rounds: Vec<(f64, f64)> = (0..count)
             .map(|round| {
                 // Each goes first as often as the other.
                 if round % 2 == 0 {
@@ -70,7 +79,7 @@ impl<'a> Comparison<'a> {
             .collect();
         rounds.sort_by(|a, b| (a.0 / a.1).total_cmp(&(b.0 / b.1)));
         let ratio = |index: usize| rounds[index].0 / rounds[index].1;
-        let median = ratio(ROUNDS / 2);
+        let median = ratio(count / 2);
         let holds = self.bound.is_none_or(|bound| median <= bound);
         println!(
             "| {} | {} | {} | {} | {} | {}..{} | {} | {} |",
@@ -79,9 +88,9 @@ impl<'a> Comparison<'a> {
             figure(median),
             self.bound.map_or(String::new(), figure),
             self.goal.map_or(String::new(), figure),
-            figure(ratio(ROUNDS / 4)),
-            figure(ratio(ROUNDS * 3 / 4)),
-            microseconds(rounds[ROUNDS / 2].0),
+            figure(ratio(count / 4)),
+            figure(ratio(count * 3 / 4)),
+            microseconds(rounds[count / 2].0),
             match (self.bound, holds) {
                 (None, _) => "",
                 (_, true) => "yes",
