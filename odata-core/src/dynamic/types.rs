@@ -34,6 +34,7 @@ impl MemberTypes {
         !self.names().any(|name| self.named(name).is_some())
     }
 
+    #[inline]
     fn get(&self, name: &str) -> Option<&MemberType> {
         self.0.as_ref()?.get(name)
     }
@@ -193,6 +194,7 @@ impl DynamicProperties {
         old
     }
 
+    #[inline]
     pub(crate) fn told(&self, name: &str) -> Told<'_> {
         match self.types.get(name) {
             None => Told::Nothing,

@@ -247,14 +247,12 @@ impl<M: Members> Writer<'_, M> {
         self.members.member(name, &Slot::Untyped(value), self.mode)
     }
 
+    #[inline]
     fn is_elsewhere(&self, name: &str) -> bool {
-        let is_annotation = name.contains('@')
-            && self
-                .annotations
-                .is_some_and(|kept| kept.all().get(name).is_some());
-        is_annotation
-            || tag::is_control(name)
-            || self.object.shape().description.find(name).is_some()
+        let is_annotation = |kept: &Grouped<'_>| kept.all().get(name).is_some();
+        let is_elsewhere = name.as_bytes().contains(&b'@')
+            && (tag::is_control(name) || self.annotations.is_some_and(is_annotation));
+        is_elsewhere || self.object.shape().description.find(name).is_some()
     }
 
     /// The entity tag of an entity, in a body that is to have it.
