@@ -3,10 +3,14 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod kept_edits;
 mod kept_values;
 mod late_tags;
 mod many_annotations;
+mod preferences;
 mod several_departures;
+mod stream_limits;
+mod types_of_null;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]
