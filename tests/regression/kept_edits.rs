@@ -38,6 +38,13 @@ fn the_type_of_a_member_that_was_set_is_written_once() {
 }
 
 #[test]
+fn the_type_of_a_member_that_was_taken_away_is_written_once() {
+    let text = r##"{"built@odata.type":"#Date"}"##;
+    let other = Reader::strict().read::<Yard>(text).unwrap().value;
+    assert_eq!(edited(r#"{"built":1}"#, |yard| *yard = other), text);
+}
+
+#[test]
 fn a_type_that_does_not_hold_any_more_is_not_written() {
     let text = r##"{"built@odata.type":"#Date","built":"2024-02-29"}"##;
     let mut other = Reader::strict().read::<Yard>(text).unwrap().value;

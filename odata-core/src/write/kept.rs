@@ -207,7 +207,7 @@ impl Types<'_> {
                 }
                 !is_same
             }
-            Told::Type(tag) => {
+            Told::Type(tag) if dynamic.get(of).is_some() => {
                 let told = |control| self.last.contains_key(&*format!("{of}{control}"));
                 if !told(tag::CONTROL) && !told("@type") {
                     let control = format!("{of}{}", tag::CONTROL);
@@ -216,7 +216,7 @@ impl Types<'_> {
                 }
                 false
             }
-            Told::Nothing => false,
+            Told::Type(_) | Told::Nothing => false,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::description::Property;
 use crate::dynamic::{Annotations, DynamicObject, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::read::serde::replay;
-use crate::read::tag;
+use crate::read::{keep_control, tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Rejected, Slot, SlotMut};
 
 /// Whether a member tells the changes of a collection of related entities.
@@ -23,7 +23,9 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
     let (mut annotations, mut undeclared) = (Vec::new(), Vec::new());
     for (name, value) in members.iter() {
         if name.contains('@') {
-            annotations.push((name, value));
+            if !keep_control(object, name, value) {
+                annotations.push((name, value));
+            }
             continue;
         }
         let found = description
@@ -39,6 +41,11 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
         let mut changes = DynamicChanges::default();
         changes.members_mut().extend(undeclared);
         changes.apply_to(properties);
+        for (name, value) in annotations.iter().filter(|(name, _)| tells_type(name)) {
+            if let Some((of, _)) = name.split_once('@').filter(|(of, _)| changes.sets(of)) {
+                properties.hear(of, value);
+            }
+        }
     }
     if let SlotMut::Annotations(kept) = object.property_mut(ANNOTATIONS, How::Existing) {
         annotate(kept, &annotations);
