@@ -8,10 +8,6 @@ use std::fmt;
 use syn::{Attribute, Generics, Ident, Path, Type, TypePath, Visibility};
 
 /// A described item.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one value per macro call"
-)]
 pub(crate) enum Model {
     Structured(StructuredType),
     Any(AnyEnum),

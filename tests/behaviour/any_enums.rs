@@ -222,7 +222,7 @@ fn the_enum_itself_is_validated_and_written_for_a_purpose() {
 #[derive(Debug, Clone, PartialEq, ODataEntity)]
 #[odata(any = Vessel)]
 enum BoxedVessel {
-    Vessel(Vessel),
+    Vessel(Box<Vessel>),
     Tanker(Box<Tanker>),
     #[odata(other)]
     Other(Box<Unknown<Vessel>>),
