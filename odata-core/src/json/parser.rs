@@ -172,7 +172,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads the next member's name and the colon after it, or leaves the object: `None`.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn next_key(&mut self) -> Result<Option<Text<'a, '_>>, Fault> {
         if !self.advance(b'}', Expected::CommaOrBrace)? {
             return Ok(None);

@@ -101,12 +101,18 @@ impl Reading {
         object: &mut dyn Object,
     ) -> Result<(), M::Error> {
         while let Some(key) = members.next_key(&mut self.names)? {
-            self.member(members, object, key)?;
+            // Most members are properties: what is done for the others is not to be in their way.
+            match key {
+                Key::Property(index, property) => {
+                    self.next_property(members, object, index, property)?
+                }
+                other => self.member(members, object, other)?,
+            }
         }
         self.finish(members, object)
     }
 
-    #[inline]
+    #[inline(never)]
     pub(super) fn member<M: Members>(
         &mut self,
         members: &mut M,
@@ -150,8 +156,21 @@ impl Reading {
         Ok(value)
     }
 
-    #[inline]
+    /// Reads the value of a property.
+    #[inline(never)]
     pub(super) fn property<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+        index: usize,
+        property: &'static Property,
+    ) -> Result<(), M::Error> {
+        self.next_property(members, object, index, property)
+    }
+
+    /// The same, in the loop over all members.
+    #[inline(always)]
+    fn next_property<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,

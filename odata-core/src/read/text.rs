@@ -101,7 +101,7 @@ impl<'a> TextReader<'a> {
             } else {
                 How::Existing
             });
-            self.into_slot(token, slot, of)?;
+            self.fill(token, slot, of)?;
         }
         Ok(self.parser.finish()?)
     }
@@ -134,12 +134,20 @@ impl<'a> TextReader<'a> {
         self.problem(Problem::mismatch(found(token), Wanted(item)))
     }
 
-    #[inline]
-    #[allow(
-        clippy::wrong_self_convention,
-        reason = "it reads the text into the slot"
-    )]
-    fn into_slot(
+    /// Reads the value that was looked at into a slot.
+    #[inline(never)]
+    fn fill(
+        &mut self,
+        token: Token,
+        slot: SlotMut<'_>,
+        of: &'static PropertyType,
+    ) -> Result<(), Error> {
+        self.fill_here(token, slot, of)
+    }
+
+    /// The same, in the loop over all members.
+    #[inline(always)]
+    fn fill_here(
         &mut self,
         token: Token,
         slot: SlotMut<'_>,
@@ -312,7 +320,7 @@ impl<'a> TextReader<'a> {
             Token::Null => self.null_item(list, of),
             token => {
                 let slot = list.push(How::Fresh);
-                self.into_slot(token, slot, of)
+                self.fill(token, slot, of)
             }
         };
         read.map_err(|error| error.within(index))?;

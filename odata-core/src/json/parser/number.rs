@@ -36,7 +36,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Steps over a number and checks it; gives its value if it is an integer in its canonical form.
-    #[inline]
+    #[inline(always)]
     fn scan_number(&mut self) -> Result<Option<i64>, Fault> {
         let start = self.offset;
         let negative = self.byte(start) == Some(b'-');

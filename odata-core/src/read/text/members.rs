@@ -11,17 +11,10 @@ use crate::read::problem::Problem;
 use crate::read::seen::Seen;
 use crate::value::{How, Object};
 
-impl Members for TextReader<'_> {
-    type Error = Error;
-
-    #[inline]
-    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
-        if let Some(property) = names.expected() {
-            if self.parser.expect_key(property.name()) {
-                self.look_ahead()?;
-                return Ok(Some(Key::Property(names.accept(), property)));
-            }
-        }
+impl TextReader<'_> {
+    /// The next member's name, which is not that of the property that comes next.
+    #[inline(never)]
+    fn unexpected_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
         let Some(name) = self.parser.next_key()? else {
             // What the object lacks is missed at its closing brace.
             self.start = self.parser.offset().saturating_sub(1);
@@ -38,8 +31,24 @@ impl Members for TextReader<'_> {
         self.look_ahead()?;
         Ok(Some(key))
     }
+}
 
-    #[inline]
+impl Members for TextReader<'_> {
+    type Error = Error;
+
+    // The walker's loop asks for this and for `property`, of every member.
+    #[inline(always)]
+    fn next_key(&mut self, names: &mut Names) -> Result<Option<Key>, Error> {
+        if let Some(property) = names.expected() {
+            if self.parser.expect_key(property.name()) {
+                self.look_ahead()?;
+                return Ok(Some(Key::Property(names.accept(), property)));
+            }
+        }
+        self.unexpected_key(names)
+    }
+
+    #[inline(always)]
     fn property(
         &mut self,
         object: &mut dyn Object,
@@ -54,7 +63,7 @@ impl Members for TextReader<'_> {
             return self.null_property(object, index, property);
         }
         let slot = object.property_mut(index, How::Fresh);
-        self.into_slot(token, slot, property.property_type())
+        self.fill_here(token, slot, property.property_type())
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {

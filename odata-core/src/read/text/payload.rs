@@ -149,7 +149,7 @@ impl TextReader<'_> {
                     How::Existing
                 };
                 *value = T::blank();
-                self.into_slot(token, value.slot_mut(how), const { &T::TYPE })
+                self.fill(token, value.slot_mut(how), const { &T::TYPE })
             }
         }
     }

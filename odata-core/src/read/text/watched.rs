@@ -18,6 +18,13 @@ impl TextReader<'_> {
 
     #[inline]
     pub(super) fn record(&mut self, seen: Seen) {
+        if self.watch.is_some() {
+            self.record_watched(seen);
+        }
+    }
+
+    #[cold]
+    fn record_watched(&mut self, seen: Seen) {
         if let Some(recorder) = self.recorder() {
             recorder.read(seen);
         }
@@ -93,7 +100,7 @@ impl TextReader<'_> {
             self.null_property(object, index, property)?;
         } else {
             let slot = object.property_mut(index, how);
-            self.into_slot(token, slot, property.property_type())?;
+            self.fill(token, slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
             watch.leave();
