@@ -140,7 +140,9 @@ class Patched(Serde):
     name = "patched"
     title = "serde, struct-patch, garde"
     imports = Serde.imports + "use garde::Validate;\nuse struct_patch::Patch;\n"
-    derives = f"{Serde.derives}, Patch, Validate"
+    # The diff of struct-patch compares.
+    derives = f"{Serde.derives}, PartialEq, Patch, Validate"
+    enumeration_derives = f"{Serde.enumeration_derives}, PartialEq"
 
     def dependencies(self, core):
         return super().dependencies(core) + 'struct-patch = "0.14"\ngarde = { version = "0.22", features = ["derive"] }\n'
