@@ -25,8 +25,8 @@ pub(crate) fn read_any<M: Members>(
     };
     let mut names = Names::new(declared, keeps);
     match members.next_key(&mut names)? {
-        Some(Key::Tag { prefixed }) => {
-            let tag = read_tag(members, prefixed, any.variants())?;
+        Some(key @ (Key::Tag | Key::UnprefixedTag)) => {
+            let tag = read_tag(members, matches!(key, Key::Tag), any.variants())?;
             let object = become_type(members, any, Some(&tag), false)?;
             let keeps = keeps_of(members, object);
             let mut reading = Reading::new(object.shape().description, keeps);
@@ -54,27 +54,33 @@ fn read_any_late<M: Members>(
     let (tag, waiting) = loop {
         match next {
             None => break (None, None),
-            Some(Key::Tag { prefixed }) => {
-                break (Some(read_tag(members, prefixed, any.variants())?), None);
+            Some(key @ (Key::Tag | Key::UnprefixedTag)) => {
+                let tag = read_tag(members, matches!(key, Key::Tag), any.variants())?;
+                break (Some(tag), None);
             }
-            Some(Key::Property(index, property)) => {
+            Some(Key::Property(property)) => {
+                let index = reading.names.index();
                 reading.property(members, any.base_mut(), index, property)?;
             }
-            Some(Key::Annotation(name)) => {
+            Some(Key::Annotation) => {
+                let name = reading.names.take_name();
                 let value = reading.other(members, any.base_mut(), &name)?;
                 early.push((name, value));
             }
-            Some(Key::Undeclared(name)) => match members.find_tag()? {
-                Ahead::Tag { prefixed } => {
-                    let tag = read_tag(members, prefixed, any.variants())?;
-                    break (Some(tag), Some(name));
+            Some(Key::Undeclared) => {
+                let name = reading.names.take_name();
+                match members.find_tag()? {
+                    Ahead::Tag { prefixed } => {
+                        let tag = read_tag(members, prefixed, any.variants())?;
+                        break (Some(tag), Some(name));
+                    }
+                    Ahead::Nowhere => break (None, Some(name)),
+                    Ahead::Unsought => {
+                        let value = dynamic(members, &name)?;
+                        early.push((name, value));
+                    }
                 }
-                Ahead::Nowhere => break (None, Some(name)),
-                Ahead::Unsought => {
-                    let value = dynamic(members, &name)?;
-                    early.push((name, value));
-                }
-            },
+            }
             Some(Key::Ignored) => members.skip()?,
         }
         next = members.next_key(&mut reading.names)?;

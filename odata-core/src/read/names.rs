@@ -2,15 +2,19 @@ use crate::description::{Property, TypeDescription};
 use crate::json::parser::scan::is_same;
 
 /// What a member of a JSON object is to the object's type.
+///
+/// No larger than two words, since it is handed on for every member: the index of a property and the name of what is no property are
+/// left in the [`Names`].
+#[derive(Clone, Copy)]
 pub(crate) enum Key {
-    Property(usize, &'static Property),
-    /// `@odata.type` of the object itself, or `@type`.
-    Tag {
-        prefixed: bool,
-    },
+    Property(&'static Property),
+    /// `@odata.type` of the object itself.
+    Tag,
+    /// The same without its prefix: `@type`.
+    UnprefixedTag,
     /// Control information or an annotation, of the object or of one of its properties.
-    Annotation(String),
-    Undeclared(String),
+    Annotation,
+    Undeclared,
     /// Nothing that is kept.
     Ignored,
 }
@@ -27,6 +31,8 @@ pub(crate) struct Names {
     /// The next property within the level.
     next: usize,
     keeps: Keeps,
+    /// The name of the last member that was no property and is kept.
+    name: String,
 }
 
 /// What is kept beside the properties.
@@ -49,6 +55,7 @@ impl Names {
             level,
             next: 0,
             keeps,
+            name: String::new(),
         }
     }
 
@@ -64,18 +71,39 @@ impl Names {
         self.level.own_properties().get(self.next)
     }
 
-    /// Steps over the property that was expected and tells its index.
+    /// Steps over the property that was expected.
     #[inline]
-    pub(crate) fn accept(&mut self) -> usize {
+    pub(crate) fn accept(&mut self) {
         self.next += 1;
+    }
+
+    /// The index of the property that was found last.
+    #[inline]
+    pub(crate) fn index(&self) -> usize {
         self.level.first() + self.next - 1
+    }
+
+    /// The name of the member that was found last, and is no property.
+    pub(crate) fn take_name(&mut self) -> String {
+        core::mem::take(&mut self.name)
+    }
+
+    #[inline]
+    fn property(&mut self, property: &'static Property) -> Key {
+        self.accept();
+        Key::Property(property)
+    }
+
+    fn other(&mut self, key: Key, name: &str) -> Key {
+        self.name = name.to_owned();
+        key
     }
 
     #[inline]
     pub(crate) fn classify(&mut self, name: &str) -> Key {
         match self.expected() {
             Some(property) if is_same(property.name().as_bytes(), name.as_bytes()) => {
-                Key::Property(self.accept(), property)
+                self.property(property)
             }
             _ => self.classify_unexpected(name),
         }
@@ -84,12 +112,12 @@ impl Names {
     #[inline(never)]
     fn classify_unexpected(&mut self, name: &str) -> Key {
         match name {
-            "@odata.type" => return Key::Tag { prefixed: true },
-            "@type" if !self.keeps.prefixed_only => return Key::Tag { prefixed: false },
+            "@odata.type" => return Key::Tag,
+            "@type" if !self.keeps.prefixed_only => return Key::UnprefixedTag,
             // The name of a property has no `@`.
             _ if name.as_bytes().contains(&b'@') => {
                 return if self.keeps.annotations || (self.keeps.undeclared && tells_type(name)) {
-                    Key::Annotation(name.to_owned())
+                    self.other(Key::Annotation, name)
                 } else {
                     Key::Ignored
                 };
@@ -97,8 +125,8 @@ impl Names {
             _ => {}
         }
         match self.find(name) {
-            Some(property) => Key::Property(self.accept(), property),
-            None if self.keeps.undeclared => Key::Undeclared(name.to_owned()),
+            Some(property) => self.property(property),
+            None if self.keeps.undeclared => self.other(Key::Undeclared, name),
             None => Key::Ignored,
         }
     }

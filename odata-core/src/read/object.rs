@@ -103,7 +103,8 @@ impl Reading {
         while let Some(key) = members.next_key(&mut self.names)? {
             // Most members are properties: what is done for the others is not to be in their way.
             match key {
-                Key::Property(index, property) => {
+                Key::Property(property) => {
+                    let index = self.names.index();
                     self.next_property(members, object, index, property)?
                 }
                 other => self.member(members, object, other)?,
@@ -120,9 +121,10 @@ impl Reading {
         key: Key,
     ) -> Result<(), M::Error> {
         match key {
-            Key::Property(index, property) => self.property(members, object, index, property),
-            Key::Tag { .. } if core::mem::take(&mut self.is_ahead) => members.skip(),
-            Key::Tag { prefixed } => {
+            Key::Property(property) => self.property(members, object, self.names.index(), property),
+            Key::Tag | Key::UnprefixedTag if core::mem::take(&mut self.is_ahead) => members.skip(),
+            Key::Tag | Key::UnprefixedTag => {
+                let prefixed = matches!(key, Key::Tag);
                 let tag = read_tag(members, prefixed, &[self.description])?;
                 if tag.known.is_some() && self.tag.is_none() && self.description.writes_tag() {
                     self.tag = Some(tag.text);
@@ -130,7 +132,8 @@ impl Reading {
                 }
                 self.tag(members, object, tag.text)
             }
-            Key::Annotation(name) | Key::Undeclared(name) => {
+            Key::Annotation | Key::Undeclared => {
+                let name = self.names.take_name();
                 let value = self.other(members, object, &name)?;
                 self.keep(object, name, value);
                 Ok(())
@@ -274,16 +277,17 @@ impl Reading {
         value: DynamicValue,
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {
-            Key::Property(index, property) => {
+            Key::Property(property) => {
+                let index = self.names.index();
                 self.mask.set(index);
                 super::serde::replay(object, index, property, &value)
                     .map_err(|(problem, path)| raise_within(members, problem, &path))
             }
-            Key::Annotation(name) | Key::Undeclared(name) => {
+            Key::Annotation | Key::Undeclared => {
                 self.keep(object, name, value);
                 Ok(())
             }
-            Key::Tag { .. } | Key::Ignored => Ok(()),
+            Key::Tag | Key::UnprefixedTag | Key::Ignored => Ok(()),
         }
     }
 

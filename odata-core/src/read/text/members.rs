@@ -42,7 +42,8 @@ impl Members for TextReader<'_> {
         if let Some(property) = names.expected() {
             if self.parser.expect_key(property.name()) {
                 self.look_ahead()?;
-                return Ok(Some(Key::Property(names.accept(), property)));
+                names.accept();
+                return Ok(Some(Key::Property(property)));
             }
         }
         self.unexpected_key(names)
