@@ -30,12 +30,11 @@ impl<T: Value> Delta<T> {
     ///
     /// ```
     /// use odata_core::industry_data::OutgoingFlowRun;
-    /// use odata_core::json;
+    /// use odata_core::json::Reader;
     /// use odata_core::payload::delta::Delta;
     ///
-    /// let delta: Delta<OutgoingFlowRun> = json::from_str(
-    ///     r#"{"value":[{"id":"7","displayName":"A"},{"id":"8"},{"@removed":{},"id":"7"}]}"#,
-    /// )?;
+    /// let text = r#"{"value":[{"id":"7","displayName":"A"},{"id":"8"},{"@removed":{},"id":"7"}]}"#;
+    /// let delta = Reader::lenient().read_payload::<Delta<OutgoingFlowRun>>(text)?.value;
     /// let mut runs = Vec::new();
     /// let applied = delta.apply_to(&mut runs)?;
     /// assert_eq!(applied.added, 1);
