@@ -1,7 +1,7 @@
 //! What a delta tells of streams and of the types of undeclared members.
 
 use odata_core::edm::{Date, Stream};
-use odata_core::json::{self, Version, Writer};
+use odata_core::json::{self, Reader, Version, Writer};
 use odata_core::payload::delta::Delta;
 use odata_core::prelude::*;
 
@@ -20,7 +20,9 @@ struct Vessel {
 #[track_caller]
 fn changed(local: &str, entry: &str) -> Vessel {
     let mut vessels: Vec<Vessel> = vec![json::from_str(local).unwrap()];
-    let delta: Delta<Vessel> = json::from_str(&format!(r#"{{"value":[{entry}]}}"#)).unwrap();
+    let text = format!(r#"{{"value":[{entry}]}}"#);
+    let delta = Reader::lenient().read_payload::<Delta<Vessel>>(text);
+    let delta = delta.unwrap().value;
     delta.apply_to(&mut vessels).unwrap();
     vessels.remove(0)
 }
