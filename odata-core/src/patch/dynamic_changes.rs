@@ -89,11 +89,6 @@ impl DynamicChanges {
         self.members.extend_from(&next.members, next.members.iter());
     }
 
-    /// Whether a member is set.
-    pub(crate) fn sets(&self, name: &str) -> bool {
-        (self.members.get(name)).is_some_and(|value| !value.is_null())
-    }
-
     pub(crate) fn members(&self) -> &DynamicProperties {
         &self.members
     }

@@ -42,7 +42,8 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
         changes.members_mut().extend(undeclared);
         changes.apply_to(properties);
         for (name, value) in annotations.iter().filter(|(name, _)| tells_type(name)) {
-            if let Some((of, _)) = name.split_once('@').filter(|(of, _)| changes.sets(of)) {
+            let of = name.split_once('@').map_or("", |(of, _)| of);
+            if changes.members().get(of).is_some_and(|set| !set.is_null()) {
                 properties.hear(of, value);
             }
         }
