@@ -7,6 +7,7 @@ mod kept_values;
 mod late_tags;
 mod many_annotations;
 mod several_departures;
+mod two_ways;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]
