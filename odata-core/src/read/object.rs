@@ -154,7 +154,7 @@ impl Reading {
         }
         let value = dynamic(members, name)?;
         if members.watches() {
-            watch_type(members, name, &value)?;
+            watch_type(members, self.description, name, &value)?;
         }
         Ok(value)
     }
@@ -488,6 +488,7 @@ pub(super) fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<Dynamic
 #[cold]
 fn watch_type<M: Members>(
     members: &mut M,
+    description: &'static TypeDescription,
     name: &str,
     value: &DynamicValue,
 ) -> Result<(), M::Error> {
@@ -496,7 +497,13 @@ fn watch_type<M: Members>(
     }
     let problem = match value {
         DynamicValue::String(tag) => match TypeTag::parse(tag) {
-            Ok(_) => return Ok(()),
+            Ok(tag) => {
+                let property = name.split('@').next().and_then(|of| description.find(of));
+                match property.and_then(|property| tag::check_beside(&tag, property)) {
+                    Some(problem) => problem,
+                    None => return Ok(()),
+                }
+            }
             Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
         },
         other => Problem::new(
