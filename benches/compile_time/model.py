@@ -67,8 +67,11 @@ class Schema:
         return Schema({**self.types, name: touched}, self.used)
 
     def part(self, fraction):
-        """The first types, those that are used, and their bases, with the properties that need no others."""
-        kept = set(list(self.types)[: round(len(self.types) * fraction)]) | set(self.used)
+        """The first types of each kind, those that are used, and their bases, with the properties that need no others."""
+        kinds = {}
+        for name, described in self.types.items():
+            kinds.setdefault((type(described), getattr(described, "entity", False)), []).append(name)
+        kept = {name for names in kinds.values() for name in names[: round(len(names) * fraction)]} | set(self.used)
         for name in list(kept):
             if isinstance(self.types[name], Structured):
                 kept |= {f"{level.namespace}.{level.wire_name}" for level in self.lineage(self.types[name])}

@@ -1,6 +1,11 @@
 use super::{How, Slot, SlotMut, Value};
 
 /// A collection, as the walkers see it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a collection",
+    label = "expected a `Vec`",
+    note = "write `Vec<T>`, or `Vec<Option<T>>` if items may be null"
+)]
 #[doc(hidden)]
 pub trait List {
     fn length(&self) -> usize;

@@ -6,7 +6,7 @@ use crate::json::Error;
 use crate::json::parser::{NumberToken, Token};
 use crate::read::problem::Problem;
 use crate::read::{ErrorKind, FLOAT, integer, non_finite, single};
-use crate::value::TextValue;
+use crate::value::{Departure, TextValue};
 
 impl TextReader<'_> {
     pub(super) fn integer<T: TryFrom<i64> + TryFrom<i128>>(
@@ -46,7 +46,7 @@ impl TextReader<'_> {
         if token == Token::Number && text.contains(['.', 'e', 'E']) {
             self.depart(None, || {
                 Problem::departure(
-                    ErrorKind::IntegerAsDecimal,
+                    Departure::IntegerAsDecimal,
                     &text,
                     ItemType::Primitive(primitive),
                 )
