@@ -11,6 +11,7 @@ mod many_annotations;
 mod preferences;
 mod several_departures;
 mod stream_limits;
+mod two_ways;
 mod types_of_null;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
