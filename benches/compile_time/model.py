@@ -1,7 +1,7 @@
 """Types of a schema, with the names they have in Rust."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 PRIMITIVES = {
     "Edm.String": "String",
@@ -55,6 +55,35 @@ class Schema:
 
     types: dict[str, Structured | Enumeration]
     used: list[str]
+
+    def properties(self):
+        """How many properties the types declare."""
+        return sum(len(described.properties) for described in self.types.values() if isinstance(described, Structured))
+
+    def with_one_more(self):
+        """The schema with one more property in the first type that is used."""
+        name = self.used[0]
+        touched = replace(self.types[name], properties=[*self.types[name].properties, Property("touchedBy", "Edm.String")])
+        return Schema({**self.types, name: touched}, self.used)
+
+    def part(self, fraction):
+        """The first types of each kind, those that are used, and their bases, with the properties that need no others."""
+        kinds = {}
+        for name, described in self.types.items():
+            kinds.setdefault((type(described), getattr(described, "entity", False)), []).append(name)
+        kept = {name for names in kinds.values() for name in names[: round(len(names) * fraction)]} | set(self.used)
+        for name in list(kept):
+            if isinstance(self.types[name], Structured):
+                kept |= {f"{level.namespace}.{level.wire_name}" for level in self.lineage(self.types[name])}
+        types = {}
+        for name, described in self.types.items():
+            if name not in kept:
+                continue
+            if isinstance(described, Structured):
+                properties = [each for each in described.properties if each.type_name in kept or each.type_name not in self.types]
+                described = replace(described, properties=properties)
+            types[name] = described
+        return Schema(types, self.used)
 
     def lineage(self, structured):
         """The type's ancestors from the root on, and itself."""

@@ -85,11 +85,11 @@ const CASES: [Case; 10] = [
 ];
 
 fn main() -> ExitCode {
-    // Cargo passes `--bench` where it runs this itself.
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    // `cargo bench` runs this too, and there is nothing to count then.
+    if arguments.iter().any(|argument| argument == "--bench") {
+        return ExitCode::SUCCESS;
+    }
     let [name, times] = &arguments[..] else {
         for (name, _, entities) in CASES {
             println!("{name} {entities}");

@@ -8,10 +8,6 @@ use std::fmt;
 use syn::{Attribute, Generics, Ident, Path, Type, TypePath, Visibility};
 
 /// A described item.
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one value per macro call"
-)]
 pub(crate) enum Model {
     Structured(StructuredType),
     Any(AnyEnum),
@@ -225,10 +221,13 @@ pub(crate) struct AnyEnum {
     pub(crate) other: Option<AnyVariant>,
 }
 
-/// A variant with one unnamed field.
+/// A variant with one unnamed field, which holds a value or a box with one.
 pub(crate) struct AnyVariant {
     pub(crate) ident: Ident,
+    /// The type of the value.
     pub(crate) ty: Type,
+    /// The type of the field, if that is a box.
+    pub(crate) boxed: Option<Type>,
 }
 
 /// An enumeration type (CSDL 4.01, section 10).
@@ -248,9 +247,15 @@ pub(crate) struct EnumType {
 )]
 pub(crate) enum EnumForm {
     /// One, or the text of an unknown one in `other`.
-    Single { other: Option<AnyVariant> },
+    Single { other: Option<OtherMember> },
     /// Any number; what is unknown is kept by the field's type.
     Flags,
+}
+
+/// The variant that keeps the text of an unknown member.
+pub(crate) struct OtherMember {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
 }
 
 /// A member of an enumeration type.

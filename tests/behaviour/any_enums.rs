@@ -217,3 +217,38 @@ fn the_enum_itself_is_validated_and_written_for_a_purpose() {
         r##"{"@odata.type":"#demo.port.tanker","name":"longer than ten"}"##
     );
 }
+
+/// Variants whose values are on the heap.
+#[derive(Debug, Clone, PartialEq, ODataEntity)]
+#[odata(any = Vessel)]
+enum BoxedVessel {
+    Vessel(Box<Vessel>),
+    Tanker(Box<Tanker>),
+    #[odata(other)]
+    Other(Box<Unknown<Vessel>>),
+}
+
+#[test]
+fn variants_may_hold_boxes() {
+    for text in [
+        r##"{"@odata.type":"#demo.port.vessel","name":"plain"}"##,
+        r##"{"@odata.type":"#demo.port.tanker","name":"bulky","hazmat":true}"##,
+        r##"{"@odata.type":"#demo.port.tug","name":"strong","power":5}"##,
+    ] {
+        let vessel: BoxedVessel = serde_json::from_str(text).unwrap();
+        assert_eq!(vessel, odata_core::json::from_str(text).unwrap());
+        assert_eq!(serde_json::to_string(&vessel).unwrap(), text);
+        assert_eq!(odata_core::json::to_string(&vessel), text);
+        assert_eq!(vessel.validate(), Ok(()));
+    }
+}
+
+#[test]
+fn a_tag_that_comes_late_moves_what_was_read_into_the_box() {
+    let text = r##"{"name":"bulky","@odata.type":"#demo.port.tanker","hazmat":true}"##;
+    let BoxedVessel::Tanker(tanker) = serde_json::from_str(text).unwrap() else {
+        panic!("no tanker")
+    };
+    assert_eq!(tanker.name.as_deref(), Some("bulky"));
+    assert_eq!(tanker.hazmat, Some(true));
+}

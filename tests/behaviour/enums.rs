@@ -14,6 +14,7 @@ enum Strict {
     C,
 }
 
+// Rules 79 and 85.
 #[test]
 fn members_are_read_and_written_by_name_rule_85() {
     for (text, member) in [

@@ -12,6 +12,7 @@ fn body(patch: &VesselPatch) -> serde_json::Value {
     value
 }
 
+// Rule 60.
 #[test]
 fn an_empty_patch_is_an_empty_object() {
     let patch = VesselPatch::default();

@@ -91,10 +91,11 @@ rule!(items_are_counted, #[odata(min_items = 1, max_items = 2)] Option<Vec<i32>>
 rule!(rules_hold_for_each_item_of_a_collection, #[odata(max_length = 1)] Vec<Option<String>>,
     ok ["[]", "[\"a\",null]"], "[\"a\",\"bc\"]" => "value/1: found 2 characters, expected at most 1 (MaxLength)");
 
+// Rules 139 and 140.
 #[test]
 fn every_violation_is_reported_in_declaration_order_by_wire_path() {
     let text = r#"{"name":"elevenchars","callSign":"abc","pos":{"lat":91,"lon":-181},"manifest":{"tons":1,"seal":"AAAAAAAAAAAA",
-        "stops":[{"lat":0},{"lon":200}]},"tags":["a","b","c","d"],"draft":0,"track":[{"lat":1},{"lat":-91}],"price":0.001}"#;
+        "stops":[{"lat":0,"lon":0},{"lat":0,"lon":200}]},"tags":["a","b","c","d"],"draft":0,"track":[{"lat":1,"lon":0},{"lat":-91,"lon":0}],"price":0.001}"#;
     let expected = [
         ("name", "MaxLength"),
         ("callSign", "Pattern"),

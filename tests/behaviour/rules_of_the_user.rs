@@ -1,3 +1,4 @@
+use odata_core::industry_data::Run;
 use odata_core::prelude::*;
 use odata_core::validate::Rejection;
 
@@ -196,5 +197,24 @@ fn the_patch_of_an_unknown_value_calls_the_rules_of_its_base() {
     assert_violations(
         &before.diff(&after),
         &["name: expected capitals (Constraint)"],
+    );
+}
+
+#[test]
+fn a_run_that_ends_before_it_starts_says_which_instants_were_found() {
+    let run: Run = serde_json::from_str(
+        r#"{"startDateTime":"2024-05-02T03:00:00+02:00","endDateTime":"2024-05-02T00:59:59Z"}"#,
+    )
+    .unwrap();
+    let violations = run.validate().unwrap_err();
+    assert_eq!(
+        violations.to_string(),
+        "endDateTime: found 2024-05-02T00:59:59Z, expected an instant not before startDateTime, 2024-05-02T03:00:00+02:00 (Constraint)"
+    );
+    let at_once =
+        r#"{"startDateTime":"2024-05-02T03:00:00+02:00","endDateTime":"2024-05-02T01:00:00Z"}"#;
+    assert_eq!(
+        serde_json::from_str::<Run>(at_once).unwrap().validate(),
+        Ok(())
     );
 }

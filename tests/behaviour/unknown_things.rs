@@ -78,6 +78,7 @@ fn request_bodies_leave_out_control_information_and_on_closed_types_undeclared_m
     );
 }
 
+// Rules 105, 106 and 138.
 #[test]
 fn create_bodies_have_immutable_members_and_replace_bodies_do_not_rule_105_and_106() {
     let text = r##"{"id":"11111111-1111-1111-1111-111111111111","createdAt":"2024-05-01T10:00:00Z","name":"Ada","registry":"R1","active":true}"##;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+// Rule 84: `name/of_a_property_of_the_base.rs`, `name/of_a_property_with_an_at.rs` and others. Rule 102: `item/collection_of_collections.rs`.
 #[test]
 fn every_mistake_gives_the_errors_that_stand_beside_it() {
     trybuild::TestCases::new().compile_fail("tests/compile_fail/*/*.rs");

@@ -1,8 +1,9 @@
-use odata_core::json::{self, ErrorKind, Reader};
+use odata_core::json::{ErrorKind, Reader};
+use odata_core::payload::Collection;
 use odata_core::payload::delta::{Delta, DeltaEntry, RemovedReason};
 use odata_core::prelude::*;
 
-use crate::model::{Ship, changed, deleted, delta, refused};
+use crate::model::{Ship, changed, deleted, delta, read, refused};
 
 // Rule 124.
 #[test]
@@ -33,19 +34,96 @@ fn the_kind_of_each_entry_is_decided_by_the_entry_and_order_is_kept() {
 
 #[test]
 fn context_links_count_and_annotations_of_the_payload_are_kept() {
-    for count in ["3", "\"3\""] {
+    for (count, links) in [
+        ("3", r#""@odata.nextLink":"n""#),
+        ("\"3\"", r#""@deltaLink":"d""#),
+    ] {
         let text = format!(
-            r##"{{"@odata.context":"$metadata#ships/$delta","@odata.count":{count},"@acme.mark":1,"value":[],"@odata.nextLink":"n","@odata.deltaLink":"d"}}"##
+            r##"{{"@odata.context":"$metadata#ships/$delta","@odata.count":{count},"@acme.mark":1,"value":[],{links}}}"##
         );
-        let read: Delta<Ship> = json::from_str(&text).unwrap();
+        let read = read::<Ship>(&text).unwrap();
         assert_eq!(read.context(), Some("$metadata#ships/$delta"));
         assert_eq!(read.count(), Some(3));
         assert_eq!(
             (read.next_link(), read.delta_link()),
-            (Some("n"), Some("d"))
+            match count {
+                "3" => (Some("n"), None),
+                _ => (None, Some("d")),
+            }
         );
         assert_eq!(read.annotations.get("@acme.mark").unwrap(), &1);
+        assert_eq!(serde_json::from_str::<Delta<Ship>>(&text).unwrap(), read);
     }
+}
+
+// Rule 43.
+#[test]
+fn a_delta_link_beside_a_next_link_is_noted_and_refused_by_a_strict_reader() {
+    let text = r#"{"value":[],"@odata.nextLink":"n","@odata.deltaLink":"d"}"#;
+    let noted = Reader::lenient().read_payload::<Delta<Ship>>(text).unwrap();
+    assert_eq!(noted.notes[0].kind(), ErrorKind::NextLinkAndDeltaLink);
+    let error = Reader::strict()
+        .read_payload::<Delta<Ship>>(text)
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NextLinkAndDeltaLink);
+}
+
+// Rule 137.
+#[test]
+fn an_error_in_the_place_of_changes_is_an_error_and_not_data() {
+    let error = r#"{"code":"timeout","message":"Try again."}"#;
+    for (text, path) in [
+        (format!(r#"{{"value":[],"error":{error}}}"#), "error"),
+        (
+            format!(r#"{{"value":[{{"id":"1"}},{{"error":{error}}}]}}"#),
+            "value/1",
+        ),
+    ] {
+        let found = read::<Ship>(&text).unwrap_err();
+        assert_eq!(found.kind(), ErrorKind::ServiceError, "{text}");
+        assert_eq!(found.path().to_string(), path);
+        assert_eq!(found.service_error().unwrap().code, "timeout");
+    }
+    let text = format!(r#"{{"value":[],"error":{error}}}"#);
+    assert!(serde_json::from_str::<Delta<Ship>>(&text).is_err());
+}
+
+#[test]
+fn an_entity_with_a_property_called_error_is_no_error() {
+    #[derive(Debug, Default, PartialEq, ODataEntity)]
+    #[odata(namespace = "demo.port")]
+    struct Attempt {
+        error: Option<Failure>,
+    }
+
+    #[derive(Debug, Default, PartialEq, ODataComplex)]
+    #[odata(namespace = "demo.port")]
+    struct Failure {
+        code: Option<String>,
+        message: Option<String>,
+    }
+
+    let text = r#"{"value":[{"error":{"code":"a","message":"b"}}]}"#;
+    assert_eq!(read::<Attempt>(text).unwrap().entries.len(), 1);
+}
+
+#[test]
+fn entries_are_read_as_a_collection_and_as_they_arrive_too() {
+    let text = r##"{"value":[{"id":"1","name":"Bo"},{"@removed":{},"id":"2"},
+        {"@context":"#ships/$link","source":"a","relationship":"b","target":"c"}],"@deltaLink":"d"}"##;
+    let delta = read::<Ship>(text).unwrap();
+    let page = Reader::lenient()
+        .read_payload::<Collection<DeltaEntry<Ship>>>(text)
+        .unwrap()
+        .value;
+    assert_eq!(page.value, delta.entries);
+    let mut stream = Reader::lenient().stream::<DeltaEntry<Ship>, _>(text.as_bytes());
+    let entries: Result<Vec<_>, _> = stream
+        .by_ref()
+        .map(|entry| entry.map(|entry| entry.value))
+        .collect();
+    assert_eq!(entries.unwrap(), delta.entries);
+    assert_eq!(stream.finish().unwrap().value, delta.envelope);
 }
 
 // Rule 128.
@@ -139,7 +217,7 @@ fn removed_that_is_no_object_is_an_error() {
         );
     }
     let error = Reader::lenient()
-        .read::<Delta<Ship>>(r#"{"value":[{"@removed":{"reason":5}}]}"#)
+        .read_payload::<Delta<Ship>>(r#"{"value":[{"@removed":{"reason":5}}]}"#)
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidControlInformation);
     assert_eq!(error.path().to_string(), "value/0/@removed/reason");
@@ -178,9 +256,14 @@ fn a_bad_value_is_an_error_with_the_path_from_the_payload_on() {
     assert!(refused::<Ship>(r#"{"id":5}"#).starts_with("value/0/id: "));
     assert!(refused::<Ship>(r#"{"id":"1","name":null}"#).starts_with("value/0/name: found null"));
     assert!(refused::<Ship>("5").starts_with("value/0: found a number, expected an object"));
-    assert!(refused::<Ship>("null").starts_with("value/0: found null"));
+    let null = r#"{"value":[null]}"#;
     assert_eq!(
-        json::from_str::<Delta<Ship>>("{}").unwrap_err().kind(),
+        read::<Ship>(null).unwrap_err().to_string(),
+        "value/0: found null, expected an object (demo.port.ship): items of this collection are not nullable at line 1 column 11"
+    );
+    assert!(serde_json::from_str::<Delta<Ship>>(null).is_err());
+    assert_eq!(
+        read::<Ship>("{}").unwrap_err().kind(),
         ErrorKind::MissingProperty
     );
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+mod rules;
+
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 fn text(path: impl AsRef<Path>) -> String {
@@ -117,9 +119,9 @@ fn every_option_has_a_folder_of_mistakes_and_every_folder_an_option() {
         .filter(|path| path.is_dir())
         .map(|path| path.file_name().unwrap().to_str().unwrap().to_owned())
         .collect();
-    // Mistakes in the shape of an item, and in what is written where an option stands.
+    // Mistakes in the shape of an item, in what is written where an option stands, and in types that a trait is asked of.
     let mut expected = options();
-    expected.extend(["item", "option"].map(str::to_owned));
+    expected.extend(["item", "option", "bounds"].map(str::to_owned));
     assert_eq!(folders, expected);
     for folder in folders {
         let mut files = fs::read_dir(mistakes.join(&folder)).unwrap();
@@ -270,6 +272,35 @@ fn every_promise_names_a_test_that_exists() {
             .take_while(|line| line.trim_start().starts_with("#["))
             .any(|line| line.trim() == "#[test]");
         assert!(is_test, "{row}\nnames a function that is no test");
+    }
+}
+
+#[test]
+fn every_kind_of_error_has_a_text_in_its_example_and_a_test() {
+    let source = text("odata-core/src/read/kind.rs");
+    let (example, kinds) = source.split_once("pub enum ErrorKind {").unwrap();
+    let kinds: Vec<_> = kinds
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ")?.strip_suffix(','))
+        .collect();
+    assert!(kinds.len() > 30, "{kinds:?}");
+    let tests: String = ["reader", "payload", "values", "wire"]
+        .iter()
+        .flat_map(|folder| fs::read_dir(Path::new(ROOT).join("tests").join(folder)).unwrap())
+        .map(|file| text(file.unwrap().path()))
+        .collect();
+    let words = |text: &str| -> BTreeSet<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        words.map(str::to_owned).collect()
+    };
+    let (example, tests) = (words(example), words(&tests));
+    for kind in kinds {
+        // An example of an input that fails would be longer than all the others.
+        assert!(
+            example.contains(kind) || kind == "Io",
+            "{kind} has no example"
+        );
+        assert!(tests.contains(kind), "no test names {kind}");
     }
 }
 

@@ -122,6 +122,7 @@ fn an_entity_in_an_envelope_is_read_with_a_note() {
     assert_eq!(updated.entity.unwrap().name.as_deref(), Some("Ada"));
 }
 
+// Rule 122.
 #[test]
 fn an_answer_that_cannot_be_accepted_changes_nothing() {
     #[derive(Debug, Clone, Default, PartialEq, ODataEntity)]

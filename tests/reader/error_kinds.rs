@@ -145,6 +145,7 @@ fn of_tags() {
     );
 }
 
+// Rules 6, 13, 48, 98 and 105.
 #[test]
 fn of_members() {
     strict_says::<Vessel>(

@@ -14,6 +14,7 @@ mod kept_members;
 mod laws;
 mod limits;
 mod model;
+mod objects_and_collections;
 mod options;
 mod patch_bodies;
 mod presence;

@@ -149,7 +149,7 @@ fn of_a_member_that_comes_twice_the_last_wins_with_a_note() {
 
 #[test]
 fn control_information_is_read_and_not_sent() {
-    // V27, rules 39 and 40
+    // V27, rules 38 to 40
     let text = r#"{"callSign":"AB123","@odata.etag":"W/\"7\""}"#;
     let vessel = conforms::<Vessel>(text);
     assert_eq!(vessel.item.annotations.etag(), Some("W/\"7\""));

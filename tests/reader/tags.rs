@@ -2,6 +2,7 @@
 
 use odata_core::industry_data::AnyRun;
 use odata_core::json::{self, ErrorKind, Reader, TagPolicy, Version, Writer};
+use odata_core::prelude::*;
 
 use crate::model::{AnyPosition, AnyVessel, Item, Position, Tanker, Vessel, VesselPatch};
 use crate::{conforms, departs, found_in_error, lenient, refused};
@@ -210,4 +211,82 @@ fn members_before_a_late_tag_are_watched_as_well() {
             (ErrorKind::DuplicateMember, "hazmat"),
         ],
     );
+}
+
+#[test]
+fn the_tag_beside_a_declared_property_agrees_with_it() {
+    // Rules 25, 28 and 31.
+    for text in [
+        r##"{"serial@odata.type":"#Int64","serial":5}"##,
+        r##"{"serial@odata.type":"Edm.Int64","serial":5}"##,
+        // The name of a type definition, for all that is known here.
+        r##"{"serial@odata.type":"#demo.port.serial","serial":5}"##,
+        r##"{"tags@odata.type":"#Collection(String)","tags":[]}"##,
+        r##"{"phase@odata.type":"#demo.port.Phase","phase":"moored"}"##,
+        r##"{"pos@odata.type":"#demo.port.Position","pos":{"@odata.type":"#demo.port.Position"}}"##,
+        r##"{"unheard@acme.type":"#Date","serial":5}"##,
+    ] {
+        conforms::<Vessel>(text);
+    }
+    for (text, path) in [
+        (
+            r##"{"serial@odata.type":"#Date","serial":5}"##,
+            "serial@odata.type",
+        ),
+        (
+            r##"{"serial":5,"serial@odata.type":"#Collection(Int64)"}"##,
+            "serial@odata.type",
+        ),
+        (
+            r##"{"tags@odata.type":"#String","tags":[]}"##,
+            "tags@odata.type",
+        ),
+        (
+            r##"{"phase@odata.type":"#demo.port.Rights","phase":"moored"}"##,
+            "phase@odata.type",
+        ),
+        (
+            r##"{"pos@odata.type":"#Int64","pos":{}}"##,
+            "pos@odata.type",
+        ),
+    ] {
+        departs::<Vessel>(text, &[(ErrorKind::InvalidControlInformation, path)]);
+    }
+    let error = Reader::strict().read::<Vessel>(r##"{"tags@odata.type":"#String"}"##);
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "tags@odata.type: found the type Edm.String, expected that of the property, Collection(Edm.String) at line 1 column 20"
+    );
+}
+
+#[test]
+fn the_tag_beside_a_complex_value_and_the_one_within_agree() {
+    // Rule 31.
+    #[derive(Debug, Clone, Default, PartialEq, ODataComplex)]
+    #[odata(namespace = "demo.port")]
+    struct Chart {
+        place: Option<AnyPosition>,
+        #[odata(annotations)]
+        annotations: Annotations,
+    }
+
+    let deep = r##""place":{"@odata.type":"#demo.port.DeepPosition","lat":1.0}"##;
+    let outer = |name: &str| format!(r##""place@odata.type":"#demo.port.{name}""##);
+    for text in [
+        format!("{{{},{deep}}}", outer("DeepPosition")),
+        format!("{{{deep},{}}}", outer("DeepPosition")),
+        format!(r#"{{{},"place":{{"lat":1.0}}}}"#, outer("DeepPosition")),
+        format!(r#"{{{},"place":null}}"#, outer("DeepPosition")),
+        format!("{{{}}}", outer("DeepPosition")),
+    ] {
+        conforms::<Chart>(&text);
+        assert!(serde_json::from_str::<Chart>(&text).is_ok());
+    }
+    for text in [
+        format!("{{{},{deep}}}", outer("Position")),
+        format!("{{{deep},{}}}", outer("FlatPosition")),
+    ] {
+        refused::<Chart>(&text, ErrorKind::TagsDisagree, "place@odata.type");
+        assert!(serde_json::from_str::<Chart>(&text).is_err());
+    }
 }

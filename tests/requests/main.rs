@@ -123,6 +123,7 @@ fn an_etag_goes_into_the_header_as_it_came_rules_39_and_40() {
     assert!(!String::from_utf8_lossy(request.body()).contains("etag"));
 }
 
+// Rules 41 and 142.
 #[test]
 fn a_condition_is_one_of_four_rule_41() {
     for (condition, header) in [

@@ -243,6 +243,7 @@ fn every_primitive_type_is_written_as_it_was_read_rules_61_to_77() {
     }
 }
 
+// Rules 61 to 77.
 #[test]
 fn every_primitive_type_refuses_other_json_with_path_found_expected_and_line() {
     for (name, values, message) in REFUSED {
@@ -316,6 +317,7 @@ fn single_values_are_read_and_written_without_an_object() {
     keeps::<Phase>("\"moored\"");
 }
 
+// Rules 67 and 81.
 #[test]
 fn texts_that_are_no_json_are_refused_by_both() {
     for text in [

@@ -7,14 +7,16 @@ use core::str::FromStr;
 
 use crate::Value;
 use crate::description::{EnumDescription, ItemType, PropertyType};
-use crate::json::ErrorKind;
-use crate::value::{Departures, Invalid, TextValue, set_as_it_is, text_identity, text_slot};
+use crate::value::{
+    Departure, Departures, Invalid, TextValue, set_as_it_is, text_identity, text_slot,
+};
 
 /// An enumeration type whose members are combined: what `#[derive(ODataEnum)]` with `#[odata(flags)]` implements.
 ///
 /// A property of such a type is held as [`Flags`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enumeration type whose members are combined",
+    label = "expected an enum that derives `ODataEnum`, with `flags`",
     note = "derive `ODataEnum` for it and write `#[odata(flags)]`"
 )]
 pub trait FlagsEnum: Sized + 'static {
@@ -210,8 +212,8 @@ impl<E: FlagsEnum> TextValue for Flags<E> {
         let declared = members.fold(0, |bits, member| bits | member.value());
         let unknown = !self.unknown.is_empty() || self.bits & !declared != 0;
         [
-            spaced.then_some(ErrorKind::SpaceInFlags),
-            unknown.then_some(ErrorKind::UnknownEnumMember),
+            spaced.then_some(Departure::SpaceInFlags),
+            unknown.then_some(Departure::UnknownEnumMember),
         ]
     }
 

@@ -1,8 +1,7 @@
 use core::any::Any;
 
 use crate::description::EnumDescription;
-use crate::json::ErrorKind;
-use crate::value::{Departures, Invalid, TextValue};
+use crate::value::{Departure, Departures, Invalid, TextValue};
 
 /// An enumeration type: what `#[derive(ODataEnum)]` implements.
 ///
@@ -23,6 +22,7 @@ use crate::value::{Departures, Invalid, TextValue};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an enumeration type",
+    label = "expected an enum that derives `ODataEnum`",
     note = "derive `ODataEnum` for it; a type whose members are combined (`flags`) is held as `Flags<{Self}>`"
 )]
 pub trait EnumType: Sized + 'static {
@@ -117,7 +117,7 @@ impl<E: EnumType> TextValue for E {
     }
 
     fn departures(&self, _: &str) -> Departures {
-        let unknown = self.is_unknown().then_some(ErrorKind::UnknownEnumMember);
+        let unknown = self.is_unknown().then_some(Departure::UnknownEnumMember);
         [unknown, None]
     }
 

@@ -154,7 +154,7 @@ impl Writer {
         text(self.to_vec(value))
     }
 
-    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out.
+    /// Writes a payload: a value, and what stands beside it. In the body of a request that is left out, but for the context of a delta.
     pub fn write_payload<P: Payload>(&self, payload: &P) -> String {
         let mut out = Vec::with_capacity(128);
         payload.parts(&mut |parts| write_parts(&mut out, parts, self.purpose, self.options));

@@ -31,6 +31,7 @@ use crate::{StructuredType, Value};
 /// A type that has a patch: what the derives implement, unless `patch = false` is written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no patch",
+    label = "expected an entity type or a complex type that has a patch",
     note = "`ODataEntity` and `ODataComplex` give a type one, unless `#[odata(patch = false)]` is written"
 )]
 pub trait Patchable: StructuredType {
@@ -68,6 +69,7 @@ pub trait Patchable: StructuredType {
 /// Changes to a value: for each property that an update can change, whether it stays, becomes null, or is set.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a patch",
+    label = "expected the patch of an entity type or of a complex type",
     note = "`ODataEntity` and `ODataComplex` generate the patch of a type: `VesselPatch` for `Vessel`"
 )]
 pub trait Patch: crate::value::Object + Value {

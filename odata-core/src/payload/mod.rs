@@ -42,6 +42,11 @@ pub(crate) use error::in_stream_error;
 
 /// A whole text: what [`json::Reader::read_payload`](crate::json::Reader::read_payload) reads and
 /// [`json::Writer::write_payload`](crate::json::Writer::write_payload) writes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a payload",
+    label = "expected what a whole text holds",
+    note = "write `Collection<{Self}>` for a page, `EntityPayload<{Self}>` for one entity, `SingleValue<{Self}>` for the value of a property, or `ErrorPayload`"
+)]
 pub trait Payload: sealed::Payload {}
 
 pub(crate) mod sealed {

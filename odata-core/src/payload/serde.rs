@@ -61,7 +61,7 @@ impl<'de, V: Deserialize<'de>> Visitor<'de> for EnvelopeVisitor<V> {
     }
 }
 
-fn envelope<'de, V: Deserialize<'de>, D: Deserializer<'de>>(
+pub(super) fn envelope<'de, V: Deserialize<'de>, D: Deserializer<'de>>(
     main: &'static str,
     deserializer: D,
 ) -> Result<(V, Envelope), D::Error> {
@@ -133,7 +133,7 @@ impl Serialize for ODataError {
     }
 }
 
-fn serialize<P: super::Payload, S: Serializer>(
+pub(super) fn serialize<P: super::Payload, S: Serializer>(
     payload: &P,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {

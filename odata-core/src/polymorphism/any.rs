@@ -3,6 +3,11 @@ use crate::description::TypeDescription;
 use crate::value::{How, Object, SlotMut};
 
 /// A value of a declared type or of one derived from it: what `#[odata(any = Vessel)]` makes of an enum.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an enum over a type and the types derived from it",
+    label = "expected an enum with `any`",
+    note = "derive `ODataEntity` or `ODataComplex` for an enum and write `#[odata(any = Base)]`"
+)]
 pub trait AnyObject {
     /// The declared type.
     fn declared(&self) -> &'static TypeDescription;

@@ -8,6 +8,7 @@
 /// use odata_core::edm::{Binary, Date, DateTimeOffset, Decimal, Stream};
 /// use odata_core::json::ErrorKind::{self, *};
 /// use odata_core::json::Reader;
+/// use odata_core::payload::{Collection, EntityPayload};
 /// use odata_core::prelude::*;
 ///
 /// #[derive(Debug, ODataEnum)]
@@ -46,6 +47,7 @@
 ///     rights: Option<Flags<Rights>>,
 ///     built: Option<Date>,
 ///     seen: Option<DateTimeOffset>,
+///     #[odata(scale = 2)]
 ///     price: Option<Decimal>,
 ///     serial: Option<i64>,
 ///     seal: Option<Binary>,
@@ -95,6 +97,7 @@
 ///     (r#"{"no":5.0}"#, IntegerAsDecimal),
 ///     (r#"{"price":1e2}"#, ExponentialDecimal),
 ///     (r#"{"price":"1.5"}"#, NumberForm),
+///     (r#"{"price":"INF"}"#, NonFiniteDecimal),
 ///     (r#"{"seal":"+/8="}"#, StandardBase64),
 /// ] {
 ///     strict::<Vessel>(|reader| reader, text, expected);
@@ -105,6 +108,15 @@
 /// strict::<Vessel>(|reader| reader.numeric_enums(true), r#"{"phase":1}"#, NumericEnum);
 /// strict::<Vessel>(|reader| reader.assume_utc(true), r#"{"seen":"2024-05-01T10:00:00"}"#, NoOffset);
 /// strict::<Vessel>(|reader| reader.null_collections(true), r#"{"tags":null}"#, NullCollection);
+///
+/// // Of payloads.
+/// let strict = Reader::strict();
+/// let page = r#"{"value":[],"@odata.nextLink":"vessels?p=2","@odata.deltaLink":"vessels?d=8"}"#;
+/// assert_eq!(strict.read_payload::<Collection<Vessel>>(page).unwrap_err().kind(), NextLinkAndDeltaLink);
+/// let page = r#"{"error":{"code":"timeout","message":"Try again."},"value":[]}"#;
+/// assert_eq!(strict.read_payload::<Collection<Vessel>>(page).unwrap_err().kind(), ServiceError);
+/// let wrapped = r#"{"value":{"no":1}}"#;
+/// assert_eq!(strict.read_payload::<EntityPayload<Vessel>>(wrapped).unwrap_err().kind(), WrappedEntity);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::ErrorKind;
-use super::bag::{MANY, bag};
+use super::bag::{MANY, bag, keep_control};
 use super::mask::Mask;
 use super::members::{Members, Tag, TagText};
 use super::names::{Keeps, Key, Names, tells_type};
@@ -80,6 +80,8 @@ pub(super) struct Rare {
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
     others: HashSet<String>,
+    /// The tags that stand beside values of declared properties, by their indexes.
+    beside: Vec<(usize, String, String)>,
 }
 
 impl Reading {
@@ -154,7 +156,7 @@ impl Reading {
         }
         let value = dynamic(members, name)?;
         if members.watches() {
-            watch_type(members, name, &value)?;
+            watch_type(members, self.description, name, &value)?;
         }
         Ok(value)
     }
@@ -293,8 +295,7 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
-        if self.description.has(type_flags::HAS_STREAM) && self.keep_control(object, &name, &value)
-        {
+        if self.description.has(type_flags::HAS_STREAM) && keep_control(object, &name, &value) {
             return;
         }
         if name.ends_with("type") && tells_type(&name) {
@@ -304,30 +305,6 @@ impl Reading {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
-        }
-    }
-
-    /// Control information that is all there is of a value is kept with it.
-    #[cold]
-    fn keep_control(&self, object: &mut dyn Object, name: &str, value: &DynamicValue) -> bool {
-        let Some((of, term)) = name.split_once('@') else {
-            return false;
-        };
-        let mut properties = self.description.properties();
-        let Some(index) = properties.position(|property| property.name() == of) else {
-            return false;
-        };
-        let how = match object.property(index) {
-            Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
-            _ => How::Existing,
-        };
-        match self.description.property(index) {
-            Some(property) if property.has(property_flags::STREAM) => {}
-            _ => return false,
-        }
-        match object.property_mut(index, how) {
-            SlotMut::Json(stream) => stream.take_control(term, value),
-            _ => false,
         }
     }
 
@@ -354,13 +331,18 @@ impl Reading {
         Ok(())
     }
 
-    /// The type of an undeclared member is kept with it.
+    /// The type of an undeclared member is kept with it; that of a property is looked at when its value is known.
     #[cold]
-    fn keep_type(&self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
+    fn keep_type(&mut self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
         let Some((of, _)) = name.split_once('@') else {
             return;
         };
-        if self.description.find(of).is_some() {
+        let mut properties = self.description.properties();
+        if let Some(index) = properties.position(|property| property.name() == of) {
+            if let DynamicValue::String(tag) = tag {
+                let beside = (index, name.to_owned(), tag.clone());
+                self.rare.get_or_insert_default().beside.push(beside);
+            }
             return;
         }
         match object.property_mut(DYNAMIC, How::Existing) {
@@ -383,6 +365,12 @@ impl Reading {
             for kept in [annotations, undeclared] {
                 if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
                     bag.extend(kept);
+                }
+            }
+            for (index, name, outer) in rare.beside {
+                if let Some(problem) = tag::disagree(&outer, object.property(index)) {
+                    let error = members.raise(problem);
+                    return Err(members.within(error, name.into()));
                 }
             }
         }
@@ -488,6 +476,7 @@ pub(super) fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<Dynamic
 #[cold]
 fn watch_type<M: Members>(
     members: &mut M,
+    description: &'static TypeDescription,
     name: &str,
     value: &DynamicValue,
 ) -> Result<(), M::Error> {
@@ -496,7 +485,13 @@ fn watch_type<M: Members>(
     }
     let problem = match value {
         DynamicValue::String(tag) => match TypeTag::parse(tag) {
-            Ok(_) => return Ok(()),
+            Ok(tag) => {
+                let property = name.split('@').next().and_then(|of| description.find(of));
+                match property.and_then(|property| tag::check_beside(&tag, property)) {
+                    Some(problem) => problem,
+                    None => return Ok(()),
+                }
+            }
             Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
         },
         other => Problem::new(

@@ -2,7 +2,7 @@ use core::fmt;
 
 use super::ErrorKind;
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription, property_flags};
-use crate::value::Invalid;
+use crate::value::{Departure, Invalid};
 
 /// Why JSON that is well formed is not a value of the type asked for.
 #[derive(Debug)]
@@ -61,43 +61,42 @@ impl Problem {
 
     /// A value that was taken though it is not as the standard wants it.
     #[cold]
-    pub(crate) fn departure(kind: ErrorKind, text: &str, item: ItemType) -> Self {
+    pub(crate) fn departure(departure: Departure, text: &str, item: ItemType) -> Self {
         let name = item.name();
         Self::new(
-            kind,
-            match kind {
-                ErrorKind::UnknownEnumMember => {
+            departure.kind(),
+            match departure {
+                Departure::UnknownEnumMember => {
                     format!("found {text:?}, expected a member of {name}")
                 }
-                ErrorKind::SpaceInFlags => {
+                Departure::SpaceInFlags => {
                     format!("found {text:?}, expected members of {name} joined by commas alone")
                 }
-                ErrorKind::StandardBase64 => {
+                Departure::StandardBase64 => {
                     format!("found + or / in {text:?}, expected - and _ ({name})")
                 }
-                ErrorKind::NoOffset => {
+                Departure::NoOffset => {
                     format!("found {text:?}, expected an offset such as Z at its end ({name})")
                 }
-                ErrorKind::ExponentialDecimal => {
+                Departure::ExponentialDecimal => {
                     format!("found {text}, expected a number without an exponent ({name})")
                 }
-                ErrorKind::NonFiniteDecimal => {
+                Departure::NonFiniteDecimal => {
                     format!(
                         "found {text:?}, expected a finite number, since the scale is not floating ({name})"
                     )
                 }
-                ErrorKind::IntegerAsDecimal => {
+                Departure::IntegerAsDecimal => {
                     format!(
                         "found {text}, expected a number without a fraction or an exponent ({name})"
                     )
                 }
-                ErrorKind::NumberForm => format!(
+                Departure::NumberForm => format!(
                     "found {text} in the other form, a number or a string, than IEEE754Compatible tells ({name})"
                 ),
-                ErrorKind::NullCollection => {
+                Departure::NullCollection => {
                     format!("found null, expected an array (Collection({name}))")
                 }
-                _ => format!("found {text:?}, expected a value of {name}"),
             },
         )
     }

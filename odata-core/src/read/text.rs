@@ -7,7 +7,6 @@ mod payload;
 mod watched;
 
 use self::ahead::Lookout;
-use super::ErrorKind;
 use super::any::read_any;
 use super::members::Members;
 use super::object::{raise_within, read_object};
@@ -20,7 +19,7 @@ use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::{Parser, Text, Token};
-use crate::value::{How, List, Object, SlotMut, Value, Whole};
+use crate::value::{Departure, How, List, Object, SlotMut, Value, Whole};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
 pub(crate) trait Root {
@@ -287,7 +286,7 @@ impl<'a> TextReader<'a> {
                 object.property_mut(index, How::Fresh);
                 let of = property.property_type();
                 self.depart(None, || {
-                    Problem::departure(ErrorKind::NullCollection, "null", of.item())
+                    Problem::departure(Departure::NullCollection, "null", of.item())
                 })?;
             }
             _ => return Err(self.problem(Problem::null(property))),

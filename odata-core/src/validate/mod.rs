@@ -37,6 +37,11 @@ use crate::value::Object;
 /// assert_eq!(violation.rule(), "Maximum");
 /// assert_eq!(violation.to_string(), "lat: found 91, expected at most 90 (Maximum)");
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no rules to validate",
+    label = "expected an entity, a complex value or a patch",
+    note = "derive `ODataEntity` or `ODataComplex` for it; the items of a collection are validated one by one, or with what holds them"
+)]
 pub trait Validate {
     /// Checks every rule, of nested values too.
     ///

@@ -4,11 +4,11 @@ use core::any::Any;
 use core::cmp::Ordering;
 
 use super::{
-    Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot,
+    Departure, Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity,
+    text_slot,
 };
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
-use crate::json::ErrorKind;
 
 macro_rules! edm {
     ($($rust:ident: $slot:ident, $show:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
@@ -46,7 +46,7 @@ macro_rules! edm {
             }
 
             $(fn departures(&self, _: &str) -> Departures {
-                let departure: fn(&Self) -> Option<ErrorKind> = $departure;
+                let departure: fn(&Self) -> Option<Departure> = $departure;
                 [departure(self), None]
             })?
 
@@ -57,7 +57,7 @@ macro_rules! edm {
 
 edm! {
     Binary: Text, |value, take| take(&value.to_string()), |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() },
-        |value| value.is_standard_alphabet().then_some(ErrorKind::StandardBase64);
+        |value| value.is_standard_alphabet().then_some(Departure::StandardBase64);
     Date: Text, |value, take| take(value.text().as_str()), |_| Measures::default();
     DateTimeOffset: Text, |value, take| take(value.text().as_str()),
         |value| fraction(value.time_of_day().fraction_digits());

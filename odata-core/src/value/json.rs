@@ -6,6 +6,11 @@ use super::Invalid;
 use crate::dynamic::{DynamicObject, DynamicValue};
 
 /// A primitive value that is neither a string nor a number on the wire: a stream, or one of geography or geometry.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no value that is kept as JSON",
+    label = "expected a stream, or a value of geography or geometry",
+    note = "write one of the types of `odata_core::edm`; any JSON value is held as a `DynamicValue`"
+)]
 #[doc(hidden)]
 pub trait JsonValue: Any {
     /// Becomes the value that the JSON stands for; null is never given.

@@ -31,7 +31,7 @@ pub use object::{
 };
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};
-pub use text::{Departures, Invalid, Measures, TextValue, text_slot_mut};
+pub use text::{Departure, Departures, Invalid, Measures, TextValue, text_slot_mut};
 pub(crate) use text::{text_identity, text_slot};
 pub use whole::{Rejected, Whole};
 

@@ -7,6 +7,11 @@ use crate::validate::Report;
 /// A structured value, or a patch of one, as the walkers see it.
 ///
 /// The derives implement it; there is no need to do so by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is neither a structured value nor a patch of one",
+    label = "expected an entity, a complex value or a patch",
+    note = "derive `ODataEntity` or `ODataComplex` for it; of an enum with `any` take what `AnyObject::object` gives"
+)]
 pub trait Object {
     /// The description, and what the object is in regard to it.
     fn shape(&self) -> Shape;
@@ -45,6 +50,11 @@ pub trait Object {
 }
 
 /// What holds a property or a bag, whatever its type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds neither a property nor a bag",
+    label = "expected an OData type, or a bag",
+    note = "a type that implements `odata_core::Value` holds a property; `DynamicProperties`, `Annotations` and `DynamicChanges` are bags"
+)]
 #[doc(hidden)]
 pub trait Field {
     fn slot(&self) -> Slot<'_>;
@@ -175,6 +185,7 @@ impl Shape {
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither an entity type nor a complex type",
+    label = "expected a struct that derives `ODataEntity` or `ODataComplex`",
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
 pub trait StructuredType: Value + Object {

@@ -8,6 +8,11 @@ use super::{How, SlotMut};
 use crate::json::ErrorKind;
 
 /// A value that is read from a text and written as one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no text form",
+    label = "expected a primitive value that is a JSON string, or one of an enumeration type",
+    note = "derive `ODataEnum` for an enumeration type; built in are the types of `odata_core::edm` that are written in quotes"
+)]
 #[doc(hidden)]
 pub trait TextValue: Any {
     /// Becomes the value that the text stands for.
@@ -46,7 +51,39 @@ pub trait TextValue: Any {
 
 /// In how many ways a text that was taken departs from the standard: none, one or two.
 #[doc(hidden)]
-pub type Departures = [Option<ErrorKind>; 2];
+pub type Departures = [Option<Departure>; 2];
+
+/// What a value that was taken has of another form than the standard's.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Departure {
+    UnknownEnumMember,
+    SpaceInFlags,
+    StandardBase64,
+    NoOffset,
+    ExponentialDecimal,
+    NonFiniteDecimal,
+    IntegerAsDecimal,
+    NumberForm,
+    NullCollection,
+}
+
+impl Departure {
+    /// What a note says of it.
+    pub(crate) fn kind(self) -> ErrorKind {
+        match self {
+            Self::UnknownEnumMember => ErrorKind::UnknownEnumMember,
+            Self::SpaceInFlags => ErrorKind::SpaceInFlags,
+            Self::StandardBase64 => ErrorKind::StandardBase64,
+            Self::NoOffset => ErrorKind::NoOffset,
+            Self::ExponentialDecimal => ErrorKind::ExponentialDecimal,
+            Self::NonFiniteDecimal => ErrorKind::NonFiniteDecimal,
+            Self::IntegerAsDecimal => ErrorKind::IntegerAsDecimal,
+            Self::NumberForm => ErrorKind::NumberForm,
+            Self::NullCollection => ErrorKind::NullCollection,
+        }
+    }
+}
 
 /// What facets count of a value; what a type has nothing of is left out.
 #[doc(hidden)]

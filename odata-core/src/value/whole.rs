@@ -8,6 +8,11 @@ use crate::path::WirePath;
 use crate::read::Problem;
 
 /// A value that makes of any JSON value what it is: which form it has is known only when all of it was seen.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not made of a whole JSON value",
+    label = "expected an entry of a delta payload",
+    note = "a value of any form is held as a `DynamicValue`, one of a known form in a struct that derives `ODataComplex`"
+)]
 #[doc(hidden)]
 pub trait Whole {
     /// Becomes what the JSON value stands for.

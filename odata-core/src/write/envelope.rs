@@ -18,6 +18,14 @@ pub(super) fn write_envelope<M: Members>(
     mode: Mode,
 ) -> Result<(), M::Error> {
     if mode.is_body() {
+        // The body of an update to a collection says that it is a delta (OData JSON 4.01, section 15.6).
+        if envelope
+            .context()
+            .is_some_and(|context| context.ends_with("$delta"))
+        {
+            let context = control::name("@odata.context", mode.options().version());
+            members.member(&context, &Slot::String("#$delta"), mode)?;
+        }
         return members.property(name, value, mode);
     }
     let of_value = |key: &str| key.split_once('@').is_some_and(|(of, _)| of == name);

@@ -1,7 +1,7 @@
 //! Enums over a type and the types derived from it.
 use super::{Target, description, place, scope, serde};
 use crate::model::{AnyEnum, AnyVariant, Kind};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 /// The impls of an enum over types.
@@ -47,7 +47,7 @@ pub(super) fn stand_in(model: &AnyEnum, errors: &TokenStream) -> TokenStream {
 }
 
 fn blank(model: &AnyEnum) -> TokenStream {
-    let AnyVariant { ident, ty } = &model.variants.first;
+    let AnyVariant { ident, ty, .. } = &model.variants.first;
     let blank = quote_spanned!(place(ty)=> __odata::Value::blank());
     quote!(Self::#ident(#blank))
 }
@@ -79,36 +79,50 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
         .variants
         .iter()
         .map(|AnyVariant { ty, .. }| quote_spanned!(place(ty)=> <#ty as __odata::StructuredType>::DESCRIPTION));
-    let known_objects: Vec<_> = model
-        .variants
-        .iter()
-        .map(|AnyVariant { ident, ty }| {
-            let object = quote_spanned!(place(ty)=> __value);
-            quote!(Self::#ident(__value) => #object,)
-        })
-        .collect();
+    let known_objects = |reference: fn(Span) -> TokenStream| {
+        (model.variants.iter())
+            .map(move |variant| {
+                let (ident, place) = (&variant.ident, place(&variant.ty));
+                let object = match variant.boxed {
+                    Some(_) => {
+                        let to = reference(place);
+                        quote_spanned!(place=> #to **__value)
+                    }
+                    None => quote_spanned!(place=> __value),
+                };
+                quote!(Self::#ident(__value) => #object,)
+            })
+            .collect::<TokenStream>()
+    };
+    let known = known_objects(|place| quote_spanned!(place=> &));
+    let known_mut = known_objects(|place| quote_spanned!(place=> &mut));
     let other_object = |function: &str| {
         let function = format_ident!("{function}");
-        model.other.as_ref().map(|AnyVariant { ident, ty }| {
+        model.other.as_ref().map(|AnyVariant { ident, ty, .. }| {
             let object = quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::#function(__value));
             quote!(Self::#ident(__value) => #object,)
         })
     };
     let (object, object_mut) = (other_object("object"), other_object("object_mut"));
-    let known = model.variants.iter().map(|AnyVariant { ident, ty }| {
+    let blank_known = model.variants.iter().map(|variant| {
+        let ty = &variant.ty;
         let blank =
             quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::with_base(__base));
-        quote!(Self::#ident(#blank))
+        holding(variant, blank)
     });
-    let other = model.other.iter().map(|AnyVariant { ident, ty }| {
+    let blank_other = model.other.iter().map(|variant| {
+        let ty = &variant.ty;
         let unknown =
             quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::with_name(__name, __base));
-        quote!(Self::#ident(#unknown))
+        holding(variant, unknown)
     });
-    let blanks = known.chain(other).enumerate().map(|(index, blank)| {
-        let index = Literal::usize_unsuffixed(index);
-        quote!(#index => #blank,)
-    });
+    let blanks = blank_known
+        .chain(blank_other)
+        .enumerate()
+        .map(|(index, blank)| {
+            let index = Literal::usize_unsuffixed(index);
+            quote!(#index => #blank,)
+        });
     target.implement(
         &quote!(__odata::AnyObject),
         &quote! {
@@ -116,8 +130,8 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
             fn declared(&self) -> &'static __odata::TypeDescription { #declared_description }
             fn variants(&self) -> &'static [&'static __odata::TypeDescription] { &[#(#descriptions),*] }
             #[inline]
-            fn object(&self) -> &dyn __odata::Object { match self { #(#known_objects)* #object } }
-            fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #(#known_objects)* #object_mut } }
+            fn object(&self) -> &dyn __odata::Object { match self { #known #object } }
+            fn object_mut(&mut self) -> &mut dyn __odata::Object { match self { #known_mut #object_mut } }
             #[inline]
             fn base_mut(&mut self) -> &mut dyn __odata::Object { __base(self) }
             fn turn_into(&mut self, __variant: __odata::usize, __name: &__odata::str, __carry: __odata::bool) -> __odata::bool {
@@ -133,6 +147,16 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     )
 }
 
+/// The variant with a value.
+fn holding(variant: &AnyVariant, value: TokenStream) -> TokenStream {
+    let AnyVariant { ident, ty, boxed } = variant;
+    let held = match boxed {
+        Some(boxed) => quote_spanned!(place(ty)=> <#boxed>::new(#value)),
+        None => value,
+    };
+    quote!(Self::#ident(#held))
+}
+
 /// The part of a value that is of the declared type.
 fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
     let AnyEnum {
@@ -144,12 +168,12 @@ fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
     } = model;
     let (enum_ident, name) = (&item.ident, &target.name);
     let (parameters, clause) = target.function_header();
-    let known = variants.iter().map(|AnyVariant { ident, ty }| {
+    let known = variants.iter().map(|AnyVariant { ident, ty, .. }| {
         let base =
             quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::upcast_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)
     });
-    let other = other.iter().map(|AnyVariant { ident, ty }| {
+    let other = other.iter().map(|AnyVariant { ident, ty, .. }| {
         let base =
             quote_spanned!(place(ty)=> <#ty as __odata::OtherObject<#declared>>::base_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)

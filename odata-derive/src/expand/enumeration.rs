@@ -1,6 +1,6 @@
 //! Enumeration types.
 use super::{Target, place, scope, serde};
-use crate::model::{AnyVariant, EnumForm, EnumType, Member};
+use crate::model::{EnumForm, EnumType, Member, OtherMember};
 use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -82,12 +82,12 @@ fn single(
     quote!(#enum_type #value #serde)
 }
 
-fn single_functions(model: &EnumType, other: Option<&AnyVariant>) -> TokenStream {
+fn single_functions(model: &EnumType, other: Option<&OtherMember>) -> TokenStream {
     let names: Vec<_> = model.members.iter().map(|member| &member.ident).collect();
     let indexes: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
     let other_arm =
-        other.map(|AnyVariant { ident, .. }| quote!(Self::#ident(_) => return __odata::None,));
-    let other = other.map(|AnyVariant { ident, ty }| {
+        other.map(|OtherMember { ident, .. }| quote!(Self::#ident(_) => return __odata::None,));
+    let other = other.map(|OtherMember { ident, ty }| {
         let text = quote_spanned!(place(ty)=> __odata::OtherText::text(__text));
         let from = quote_spanned!(place(ty)=> __odata::OtherText::keep(__text));
         quote! {

@@ -71,6 +71,7 @@ fn a_type_parameter_has_no_default_in_an_impl() {
     );
 }
 
+// Rule 142.
 #[test]
 fn documentation_deprecation_and_lint_levels_are_those_of_the_item() {
     let tokens = expansion(

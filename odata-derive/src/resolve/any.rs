@@ -1,10 +1,11 @@
 //! Enums over a type and the types derived from it.
+use super::field_type::content_of_box;
 use super::rust_item;
 use crate::ast::Enum;
 use crate::attr::{AnyOptions, AnyVariantOptions};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::model::{AnyEnum, AnyVariant, AtLeastOne, Kind};
-use syn::{Fields, Type};
+use syn::{Fields, Ident, Type};
 
 /// Works out an enum over derived types.
 pub(super) fn resolve(
@@ -48,8 +49,8 @@ pub(super) fn resolve(
             continue;
         };
         match (variant.options.other, &other) {
-            (None, _) => known.push(AnyVariant { ident, ty }),
-            (Some(_), None) => other = Some(AnyVariant { ident, ty }),
+            (None, _) => known.push(variant_of(ident, ty)),
+            (Some(_), None) => other = Some(variant_of(ident, ty)),
             (Some(given), Some(first)) => {
                 diagnostics.error(
                     &given.keyword,
@@ -73,6 +74,22 @@ pub(super) fn resolve(
         other,
         item: rust_item(head, options.krate),
     })
+}
+
+/// A variant by the type of its field.
+fn variant_of(ident: Ident, field: Type) -> AnyVariant {
+    match content_of_box(&field).cloned() {
+        Some(ty) => AnyVariant {
+            ident,
+            ty,
+            boxed: Some(field),
+        },
+        None => AnyVariant {
+            ident,
+            ty: field,
+            boxed: None,
+        },
+    }
 }
 
 /// The type of the one unnamed field.

@@ -4,7 +4,7 @@ use super::rust_item;
 use crate::ast::{Enum, Variant};
 use crate::attr::{EnumOptions, MemberOptions, RenameRule};
 use crate::diagnostics::{Diagnostics, Reported};
-use crate::model::{AnyVariant, AtLeastOne, EnumForm, EnumType, Member};
+use crate::model::{AtLeastOne, EnumForm, EnumType, Member, OtherMember};
 use quote::ToTokens;
 use syn::Fields;
 use syn::ext::IdentExt;
@@ -36,7 +36,7 @@ pub(super) fn resolve(
     let mut next_value = Ok(Some(0));
     let mut members = Vec::new();
     let mut mistake = None;
-    let mut other: Option<AnyVariant> = None;
+    let mut other: Option<OtherMember> = None;
     for variant in variants {
         if variant.options.other.is_some() {
             other_variant(variant, flags, &mut other, diagnostics);
@@ -80,7 +80,7 @@ pub(super) fn resolve(
 fn other_variant(
     variant: MemberVariant,
     flags: bool,
-    slot: &mut Option<AnyVariant>,
+    slot: &mut Option<OtherMember>,
     diagnostics: &mut Diagnostics,
 ) {
     let options = &variant.options;
@@ -120,7 +120,7 @@ fn other_variant(
             );
         }
         (None, Some(ty)) => {
-            *slot = Some(AnyVariant {
+            *slot = Some(OtherMember {
                 ident: variant.ident,
                 ty,
             })

@@ -148,10 +148,19 @@ pub(super) fn check_base(ty: &Type, diagnostics: &mut Diagnostics) -> Result<(),
 
 /// What a container contains.
 pub(crate) fn contained(ty: &Type) -> Option<&Type> {
+    content(ty, is_container)
+}
+
+/// What a box contains.
+pub(super) fn content_of_box(ty: &Type) -> Option<&Type> {
+    content(ty, |name| name == "Box")
+}
+
+fn content(ty: &Type, is_meant: fn(&Ident) -> bool) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let segment = path.path.segments.last()?;
     match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) if is_container(&segment.ident) => {
+        PathArguments::AngleBracketed(arguments) if is_meant(&segment.ident) => {
             arguments.args.iter().find_map(|argument| match argument {
                 GenericArgument::Type(ty) => Some(ty),
                 _ => None,

@@ -233,6 +233,7 @@ mod tests {
         assert_eq!(RenameRule::Camel.apply_to_snake("_"), "");
     }
 
+    // Rule 84.
     #[test]
     fn an_identifier_is_letters_digits_and_underscores() {
         for name in ["a", "_a1", "größe", "हिन्दी", &"x".repeat(128)] {

@@ -8,7 +8,7 @@ use crate::description::Property;
 use crate::dynamic::{Annotations, DynamicObject, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::read::serde::replay;
-use crate::read::tag;
+use crate::read::{keep_control, tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Rejected, Slot, SlotMut};
 
 /// Whether a member tells the changes of a collection of related entities.
@@ -17,13 +17,24 @@ pub(super) fn is_nested_delta(name: &str) -> bool {
         .is_some_and(|(of, term)| !of.is_empty() && matches!(term, "delta" | "odata.delta"))
 }
 
+/// The members of an entry that are those of the entity itself.
+pub(super) fn of_entity(members: &DynamicObject) -> DynamicObject {
+    members
+        .iter()
+        .filter(|(name, _)| !is_nested_delta(name) && control::term(name) != Some("context"))
+        .map(|(name, value)| (name, value.clone()))
+        .collect()
+}
+
 /// Puts members in the place of those that an object has; what is not named stays. Unlike an update this also reaches what only the service can change.
 pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<(), Rejected> {
     let description = object.shape().description;
     let (mut annotations, mut undeclared) = (Vec::new(), Vec::new());
     for (name, value) in members.iter() {
         if name.contains('@') {
-            annotations.push((name, value));
+            if !keep_control(object, name, value) {
+                annotations.push((name, value));
+            }
             continue;
         }
         let found = description
@@ -39,6 +50,12 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
         let mut changes = DynamicChanges::default();
         changes.members_mut().extend(undeclared);
         changes.apply_to(properties);
+        for (name, value) in annotations.iter().filter(|(name, _)| tells_type(name)) {
+            let of = name.split_once('@').map_or("", |(of, _)| of);
+            if changes.members().get(of).is_some_and(|set| !set.is_null()) {
+                properties.hear(of, value);
+            }
+        }
     }
     if let SlotMut::Annotations(kept) = object.property_mut(ANNOTATIONS, How::Existing) {
         annotate(kept, &annotations);

@@ -1,7 +1,7 @@
 //! Delta payloads: what changed in a collection since it was read last (OData JSON 4.01, section 15).
 //!
 //! ```
-//! use odata_core::json;
+//! use odata_core::json::Reader;
 //! use odata_core::payload::delta::{Delta, DeltaEntry};
 //! use odata_core::prelude::*;
 //!
@@ -15,12 +15,11 @@
 //!     call_sign: Option<String>,
 //! }
 //!
-//! let delta: Delta<Vessel> = json::from_str(
-//!     r#"{"@context":"$metadata#vessels/$delta","value":[
-//!         {"id":"1","callSign":null,"length":90},
-//!         {"@removed":{"reason":"deleted"},"@id":"vessels('2')"}
-//!     ],"@deltaLink":"vessels?$deltatoken=8"}"#,
-//! )?;
+//! let text = r#"{"@context":"$metadata#vessels/$delta","value":[
+//!     {"id":"1","callSign":null,"length":90},
+//!     {"@removed":{"reason":"deleted"},"@id":"vessels('2')"}
+//! ],"@deltaLink":"vessels?$deltatoken=8"}"#;
+//! let delta = Reader::lenient().read_payload::<Delta<Vessel>>(text)?.value;
 //! assert_eq!(delta.delta_link(), Some("vessels?$deltatoken=8"));
 //! let DeltaEntry::Changed(changed) = &delta.entries[0] else { panic!() };
 //! assert_eq!(changed.patch().call_sign, Change::Null);
@@ -44,6 +43,7 @@ mod error;
 mod identity;
 mod link;
 mod merge;
+mod related;
 
 pub use crate::value::Rejected;
 pub use applied::{Applied, Left, LeftReason};
@@ -54,53 +54,40 @@ pub use error::{DeltaError, DeltaErrorKind};
 pub use link::{DeletedLink, Link};
 
 use core::fmt;
+use core::ops::{Deref, DerefMut};
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::sealed::{self, Parts, Text};
+use super::{Envelope, Payload};
 use crate::Value;
-use crate::description::{
-    ItemType, Property, PropertyType, StructuredKind, TypeDescription, property_flags, type_flags,
-};
-use crate::dynamic::Annotations;
-use crate::value::{
-    ANNOTATIONS, Field, How, Object, Shape, Slot, SlotMut, object_slot_mut, set_as_it_is,
-};
+use crate::json::Error;
+use crate::read::serde::PayloadValue;
 
 /// What changed in a collection of entities (OData JSON 4.01, section 15): changed, added and deleted entities, added and deleted links.
 ///
 /// `T` is the entity type, or an enum with `any` over types derived from one: then the tag of each entry tells its type. The order of the
 /// entries is the order in which the changes were made.
 ///
-/// It is read and written with [`json`](crate::json) and with serde, in the forms of 4.0 and 4.01. It is written as the response of a service
-/// that has its own context, or, from [`Delta::request`], as the body of an update to a collection.
+/// It is read by [`json::Reader::read_payload`](crate::json::Reader::read_payload), written by
+/// [`json::Writer::write_payload`](crate::json::Writer::write_payload), in the forms of 4.0 and 4.01, and works through serde. The [`Envelope`] is reached through
+/// it. It is written as the response of a service that has its own context, or, from [`Delta::request`], as the body of an update to a collection.
+///
+/// [`json::Reader::stream`](crate::json::Reader::stream) with [`DeltaEntry`] as its type gives the entries one by one, as they arrive.
 pub struct Delta<T: Value> {
     /// What changed, in order.
     pub entries: Vec<DeltaEntry<T>>,
-    /// Control information and annotations of the payload: its context, its links, its count.
-    pub annotations: Annotations,
+    /// What stands beside them: context, links, count, annotations.
+    pub envelope: Envelope,
 }
 
 impl<T: Value> Delta<T> {
-    const DESCRIPTION: &'static TypeDescription = &TypeDescription::new(
-        StructuredKind::Complex,
-        "a delta payload",
-        "",
-        None,
-        type_flags::HAS_ANNOTATIONS | type_flags::ACCEPTS_DERIVED,
-        None,
-        &[Property::of::<Vec<DeltaEntry<T>>>().named("value", property_flags::REQUIRED, &[])],
-    );
-
-    fn description() -> &'static TypeDescription {
-        Self::DESCRIPTION
-    }
-
     /// Nothing changed.
     #[must_use]
-    pub const fn new() -> Self {
+    pub fn new() -> Self {
         Self {
             entries: Vec::new(),
-            annotations: Annotations::new(),
+            envelope: Envelope::default(),
         }
     }
 
@@ -114,80 +101,73 @@ impl<T: Value> Delta<T> {
     /// let mut delta = Delta::<OutgoingFlowRun>::request();
     /// delta.entries.push(Deleted::new("runs('7')", RemovedReason::Deleted).into());
     /// assert_eq!(
-    ///     Writer::new().version(Version::V4_01).to_string(&delta),
+    ///     Writer::new().version(Version::V4_01).write_payload(&delta),
     ///     r##"{"@context":"#$delta","value":[{"@removed":{"reason":"deleted"},"@id":"runs('7')"}]}"##
     /// );
     /// ```
     #[must_use]
     pub fn request() -> Self {
-        Self {
-            entries: Vec::new(),
-            annotations: Annotations::from_iter([("@odata.context", "#$delta")]),
-        }
+        let mut delta = Self::new();
+        delta.annotations.insert("@odata.context", "#$delta");
+        delta
     }
 
     /// The context URL, as it was written.
     #[must_use]
     pub fn context(&self) -> Option<&str> {
-        self.annotations.context()
+        self.envelope.context()
     }
 
     /// Where the rest of the changes is; `None` on the last page.
     #[must_use]
     pub fn next_link(&self) -> Option<&str> {
-        self.annotations.control("nextLink")?.as_str()
+        self.envelope.next_link.as_deref()
     }
 
     /// Where the changes will be that are made from now on; `None` but on the last page.
     #[must_use]
     pub fn delta_link(&self) -> Option<&str> {
-        self.annotations.control("deltaLink")?.as_str()
+        self.envelope.delta_link.as_deref()
     }
 
-    /// How many changes there are on all pages, if the service was asked for it. It is a number, or a string under IEEE754Compatible.
+    /// How many changes there are on all pages, if the service was asked for it.
     #[must_use]
     pub fn count(&self) -> Option<i64> {
-        let count = self.annotations.control("count")?;
-        count.as_i64().or_else(|| count.as_str()?.parse().ok())
+        self.envelope.count
     }
 }
 
-impl<T: Value> Object for Delta<T> {
-    fn shape(&self) -> Shape {
-        Shape::value(Self::DESCRIPTION)
-    }
+impl<T: Value> Deref for Delta<T> {
+    type Target = Envelope;
 
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        match index {
-            0 => Some(&self.entries),
-            ANNOTATIONS => Some(&self.annotations),
-            _ => None,
-        }
-    }
-
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        match index {
-            0 => Some(&mut self.entries),
-            ANNOTATIONS => Some(&mut self.annotations),
-            _ => None,
-        }
+    fn deref(&self) -> &Envelope {
+        &self.envelope
     }
 }
 
-impl<T: Value> Value for Delta<T> {
-    const TYPE: PropertyType = PropertyType::single(ItemType::Structured(Self::description));
-    set_as_it_is!();
+impl<T: Value> DerefMut for Delta<T> {
+    fn deref_mut(&mut self) -> &mut Envelope {
+        &mut self.envelope
+    }
+}
 
-    fn blank() -> Self {
-        Self::new()
+impl<T: Value> Payload for Delta<T> {}
+
+impl<T: Value> sealed::Payload for Delta<T> {
+    fn read(Text(reader): Text<'_, '_>) -> Result<Self, Error> {
+        let mut entries: Vec<DeltaEntry<T>> = Vec::new();
+        let envelope = reader.envelope("value", &mut |reader| {
+            reader.items(&mut entries, const { &<Vec<T> as Value>::TYPE })
+        })?;
+        Ok(Self { entries, envelope })
     }
 
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        object_slot_mut(self, how)
+    fn parts(&self, write: &mut dyn FnMut(Parts<'_>)) {
+        write(Parts::Wrapped {
+            envelope: &self.envelope,
+            name: "value",
+            value: self.entries.slot().present(),
+        });
     }
 }
 
@@ -201,14 +181,14 @@ impl<T: Value> Clone for Delta<T> {
     fn clone(&self) -> Self {
         Self {
             entries: self.entries.clone(),
-            annotations: self.annotations.clone(),
+            envelope: self.envelope.clone(),
         }
     }
 }
 
 impl<T: Value> PartialEq for Delta<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.entries == other.entries && self.annotations == other.annotations
+        self.entries == other.entries && self.envelope == other.envelope
     }
 }
 
@@ -216,19 +196,21 @@ impl<T: Value> fmt::Debug for Delta<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Delta")
             .field("entries", &self.entries)
-            .field("annotations", &self.annotations)
+            .field("envelope", &self.envelope)
             .finish()
     }
 }
 
 impl<T: Value> Serialize for Delta<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        crate::write::serde::serialize(self, serializer)
+        super::serde::serialize(self, serializer)
     }
 }
 
 impl<'de, T: Value> Deserialize<'de> for Delta<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::read::serde::deserialize(deserializer)
+        let (entries, envelope) = super::serde::envelope("value", deserializer)?;
+        let PayloadValue(entries) = entries;
+        Ok(Self { entries, envelope })
     }
 }

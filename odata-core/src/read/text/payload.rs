@@ -11,7 +11,7 @@ use crate::payload::sealed::{Payload, Text};
 use crate::payload::{Envelope, EnvelopeBuilder, Form, ODataError, in_stream_error};
 use crate::read::ErrorKind;
 use crate::read::problem::Problem;
-use crate::value::{How, List, SlotMut};
+use crate::value::{Departure, How, List, SlotMut};
 
 impl TextReader<'_> {
     /// Reads the whole text as a payload.
@@ -172,7 +172,7 @@ impl TextReader<'_> {
                 return Err(self.problem(problem));
             }
             self.depart(None, || {
-                Problem::departure(ErrorKind::NullCollection, "null", of.item())
+                Problem::departure(Departure::NullCollection, "null", of.item())
             })?;
             *value = T::blank();
         }

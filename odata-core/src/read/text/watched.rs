@@ -4,12 +4,11 @@ use super::TextReader;
 use crate::description::{ItemType, PrimitiveType, Property};
 use crate::json::parser::Token;
 use crate::json::{Error, Version};
-use crate::read::ErrorKind;
 use crate::read::options::Strictness;
 use crate::read::problem::Problem;
 use crate::read::seen::{Recorder, Seen};
 use crate::validate::Rule;
-use crate::value::{How, Invalid, Object, SlotMut, TextValue};
+use crate::value::{Departure, How, Invalid, Object, SlotMut, TextValue};
 
 impl TextReader<'_> {
     pub(super) fn recorder(&mut self) -> Option<&mut Recorder> {
@@ -128,7 +127,7 @@ impl TextReader<'_> {
         };
         let is_instant = matches!(item, ItemType::Primitive(PrimitiveType::DateTimeOffset));
         if self.options.assume_utc && is_instant && value.parse(&format!("{text}Z")).is_ok() {
-            return self.depart(None, || Problem::departure(ErrorKind::NoOffset, text, item));
+            return self.depart(None, || Problem::departure(Departure::NoOffset, text, item));
         }
         Err(self.problem(Problem::invalid(invalid)))
     }
@@ -144,18 +143,18 @@ impl TextReader<'_> {
         let is_special = matches!(text, "INF" | "-INF" | "NaN");
         if (token == Token::String) != self.options.ieee754_compatible && !is_special {
             self.depart(None, || {
-                Problem::departure(ErrorKind::NumberForm, text, item)
+                Problem::departure(Departure::NumberForm, text, item)
             })?;
         }
         if is_special && self.watch.as_ref().is_some_and(|watch| watch.finite) {
             self.depart(None, || {
-                Problem::departure(ErrorKind::NonFiniteDecimal, text, item)
+                Problem::departure(Departure::NonFiniteDecimal, text, item)
             })?;
         }
         let is_decimal = matches!(item, ItemType::Primitive(PrimitiveType::Decimal));
         if is_decimal && self.options.version == Version::V4_0 && text.contains(['e', 'E']) {
             self.depart(None, || {
-                Problem::departure(ErrorKind::ExponentialDecimal, text, item)
+                Problem::departure(Departure::ExponentialDecimal, text, item)
             })?;
         }
         Ok(())

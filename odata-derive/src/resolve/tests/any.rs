@@ -1,5 +1,6 @@
 use crate::model::Kind;
 use crate::tests::{COMPLEX, ENTITY, any_enum, assert_mistake};
+use quote::ToTokens;
 
 #[test]
 fn variants_hold_one_value_each_and_one_may_hold_the_unknown() {
@@ -17,6 +18,25 @@ fn variants_hold_one_value_each_and_one_may_hold_the_unknown() {
         ["Vessel", "Tanker"]
     );
     assert_eq!(model.other.unwrap().ident, "Other");
+}
+
+#[test]
+fn a_variant_with_a_box_holds_what_is_in_it() {
+    let model = any_enum(
+        "#[odata(any = Vessel)] enum Any { Vessel(Vessel), Tanker(std::boxed::Box<Tanker>), #[odata(other)] Other(Box<Unknown<Vessel>>) }",
+    );
+    let types = (model.variants.iter().chain(&model.other))
+        .map(|variant| {
+            let ty = variant.ty.to_token_stream().to_string();
+            (ty, variant.boxed.is_some())
+        })
+        .collect::<Vec<_>>();
+    let expected = [
+        ("Vessel", false),
+        ("Tanker", true),
+        ("Unknown < Vessel >", true),
+    ];
+    assert_eq!(types, expected.map(|(ty, boxed)| (ty.to_owned(), boxed)));
 }
 
 #[test]

@@ -1,0 +1,6 @@
+// errors: 1
+use odata_core::value::Slot;
+
+fn main() {
+    let _ = Slot::Whole(&1);
+}
