@@ -1,22 +1,27 @@
 //! Reading an object: one pass over its members, whatever they come from.
 
+mod others;
+mod tags;
+
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::ErrorKind;
-use super::bag::{MANY, bag, keep_control};
-use super::mask::Mask;
-use super::members::{Members, Tag, TagText};
-use super::names::{Keeps, Key, Names, tells_type};
-use super::options::Strictness;
-use super::problem::Problem;
-use super::tag::{self, Named};
-use crate::TypeTag;
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::path::WirePath;
-use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Role, Slot, SlotMut};
+use crate::read::bag::bag;
+use crate::read::mask::Mask;
+use crate::read::members::Members;
+use crate::read::names::{Keeps, Key, Names};
+use crate::read::options::Strictness;
+use crate::read::problem::Problem;
+use crate::read::{ErrorKind, tag};
+use crate::value::{How, Object, Role};
+
+pub(super) use self::others::dynamic;
+pub(crate) use self::others::misnamed;
+pub(super) use self::tags::{raise_at_tag, read_tag};
 
 /// Reads the members of an object whose type is known.
 pub(crate) fn read_object<M: Members>(
@@ -144,23 +149,6 @@ impl Reading {
         }
     }
 
-    /// Reads the value of a member that is no property.
-    pub(super) fn other<M: Members>(
-        &mut self,
-        members: &mut M,
-        object: &dyn Object,
-        name: &str,
-    ) -> Result<DynamicValue, M::Error> {
-        if members.watches() {
-            self.watch_other(members, object, name)?;
-        }
-        let value = dynamic(members, name)?;
-        if members.watches() {
-            watch_type(members, self.description, name, &value)?;
-        }
-        Ok(value)
-    }
-
     /// Reads the value of a property.
     #[inline(never)]
     pub(super) fn property<M: Members>(
@@ -190,86 +178,6 @@ impl Reading {
             .map_err(|error| members.within(error, property.name().into()))
     }
 
-    /// Looks at a member that is no property.
-    fn watch_other<M: Members>(
-        &mut self,
-        members: &mut M,
-        object: &dyn Object,
-        name: &str,
-    ) -> Result<(), M::Error> {
-        // Both spellings of control information are one member.
-        let unprefixed = name.replacen("@odata.", "@", 1);
-        let others = &mut self.rare.get_or_insert_default().others;
-        if !others.insert(unprefixed) {
-            members.note(name, Problem::duplicate())?;
-        }
-        if name.contains('@') {
-            if let Some(problem) = misnamed(name, members.options().version) {
-                members.note(name, problem)?;
-            }
-        } else if !self.description.is_open() && object.foreign_type().is_none() {
-            let problem = Problem::new(
-                ErrorKind::UndeclaredMember,
-                format_args!(
-                    "found a member that {} does not declare",
-                    self.description.name()
-                ),
-            );
-            members.note(name, problem)?;
-        }
-        Ok(())
-    }
-
-    #[inline(never)]
-    fn tag<M: Members>(
-        &mut self,
-        members: &mut M,
-        object: &mut dyn Object,
-        tag: Cow<'static, str>,
-    ) -> Result<(), M::Error> {
-        let name = tag::type_name(&tag);
-        if let Some(first) = self.tag.as_deref().map(tag::type_name) {
-            let is_itself = |name| self.description.is_named(name);
-            if first != name && !(is_itself(first) && is_itself(name)) {
-                let problem = Problem::new(
-                    ErrorKind::TagsDisagree,
-                    format_args!("found a second tag, {name}, expected the first, {first}, alone"),
-                );
-                return Err(raise_at_tag(members, problem));
-            }
-            return members.note(tag::CONTROL, Problem::duplicate());
-        }
-        if object.foreign_type() == Some(name) {
-            self.tag = Some(tag);
-            return Ok(());
-        }
-        let named = match tag::check(&tag, self.description) {
-            Ok(named) => named,
-            Err(problem) => return Err(raise_at_tag(members, problem)),
-        };
-        let kept = match named {
-            Named::Derived => {
-                members.note(tag::CONTROL, Problem::unknown_type(name, self.description))?;
-                true
-            }
-            Named::Itself => {
-                if members.watches() && is_abstract_value(object) {
-                    members.note(tag::CONTROL, Problem::abstract_type(self.description))?;
-                }
-                !self.description.writes_tag()
-            }
-        };
-        if kept {
-            if let SlotMut::Annotations(annotations) =
-                object.property_mut(ANNOTATIONS, How::Existing)
-            {
-                annotations.insert(tag::CONTROL, &*tag);
-            }
-        }
-        self.tag = Some(tag);
-        Ok(())
-    }
-
     /// Takes a member that came before the tag which tells what it is.
     pub(super) fn replay<M: Members>(
         &mut self,
@@ -290,65 +198,6 @@ impl Reading {
                 Ok(())
             }
             Key::Tag | Key::UnprefixedTag | Key::Ignored => Ok(()),
-        }
-    }
-
-    /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
-    fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
-        if self.description.has(type_flags::HAS_STREAM) && keep_control(object, &name, &value) {
-            return;
-        }
-        if name.ends_with("type") && tells_type(&name) {
-            self.keep_type(object, &name, &value);
-        }
-        match bag(object, &name) {
-            Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
-            Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
-            None => {}
-        }
-    }
-
-    /// Media within the object are told apart from other values by their content type (OData JSON 4.01, section 9).
-    #[cold]
-    fn watch_streams<M: Members>(
-        &self,
-        members: &mut M,
-        object: &dyn Object,
-    ) -> Result<(), M::Error> {
-        for (index, property) in self.description.properties().enumerate() {
-            let Slot::Json(stream) = object.property(index) else {
-                continue;
-            };
-            let mut has_content = false;
-            stream.show(&mut |_| has_content = true);
-            let mut controls = stream.controls().into_iter().flatten();
-            let is_typed = controls.any(|(term, _)| term.ends_with("mediaContentType"));
-            let is_allowed = is_typed && members.options().version > Version::V4_0;
-            if property.has(property_flags::STREAM) && has_content && !is_allowed {
-                members.note(property.name(), Problem::inline_stream(property))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The type of an undeclared member is kept with it; that of a property is looked at when its value is known.
-    #[cold]
-    fn keep_type(&mut self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
-        let Some((of, _)) = name.split_once('@') else {
-            return;
-        };
-        let mut properties = self.description.properties();
-        if let Some(index) = properties.position(|property| property.name() == of) {
-            if let DynamicValue::String(tag) = tag {
-                let beside = (index, name.to_owned(), tag.clone());
-                self.rare.get_or_insert_default().beside.push(beside);
-            }
-            return;
-        }
-        match object.property_mut(DYNAMIC, How::Existing) {
-            SlotMut::Dynamic(properties) => properties.hear(of, tag),
-            SlotMut::DynamicChanges(changes) => changes.members_mut().hear(of, tag),
-            _ => {}
         }
     }
 
@@ -408,101 +257,9 @@ impl Reading {
     }
 }
 
-/// What is wrong with a name that has an `@` and is not that of a tag.
-pub(crate) fn misnamed(name: &str, version: Version) -> Option<Problem> {
-    let (of, term) = name.split_once('@')?;
-    if term.is_empty() || term.contains('@') || term.starts_with('.') {
-        return Some(Problem::new(
-            ErrorKind::InvalidAnnotationName,
-            format_args!("found the name {name:?}, expected the name of a term after one @"),
-        ));
-    }
-    (of.is_empty() && !term.contains('.') && version == Version::V4_0).then(|| {
-        Problem::new(
-            ErrorKind::UnprefixedControlInformation,
-            format_args!("found {name}, expected @odata.{term} in OData 4.0"),
-        )
-    })
-}
-
 /// Whether a complete object has the property.
 fn is_expected(property: &Property) -> bool {
     !property.is_nullable() && !property.has(property_flags::NAVIGATION)
-}
-
-pub(super) fn read_tag<M: Members>(
-    members: &mut M,
-    prefixed: bool,
-    known: &[&'static TypeDescription],
-) -> Result<TagText, M::Error> {
-    let tag = match members.tag(known)? {
-        Tag::Text(tag) => tag,
-        Tag::Other(kind) => {
-            let problem = Problem::new(
-                ErrorKind::InvalidControlInformation,
-                format_args!("found {kind}, expected the name of a type in a string"),
-            );
-            return Err(raise_at_tag(members, problem));
-        }
-    };
-    if members.watches() {
-        if !prefixed && members.options().version == Version::V4_0 {
-            let problem = Problem::new(
-                ErrorKind::UnprefixedControlInformation,
-                "found @type, expected @odata.type in OData 4.0",
-            );
-            members.note("@type", problem)?;
-        }
-        let names_object = |tag: TypeTag<'_>| !tag.is_collection() && !tag.is_built_in();
-        if !tag.text.contains('#') && TypeTag::split(&tag.text).is_ok_and(names_object) {
-            let problem = Problem::new(
-                ErrorKind::TagWithoutHash,
-                format_args!("found {0:?}, expected \"#{0}\"", tag.text),
-            );
-            members.note(tag::CONTROL, problem)?;
-        }
-    }
-    Ok(tag)
-}
-
-/// Reads the value of a member as whatever it is.
-pub(super) fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<DynamicValue, M::Error> {
-    members
-        .dynamic()
-        .map_err(|error| members.within(error, name.to_owned().into()))
-}
-
-/// Looks at what tells the type of a property.
-#[cold]
-fn watch_type<M: Members>(
-    members: &mut M,
-    description: &'static TypeDescription,
-    name: &str,
-    value: &DynamicValue,
-) -> Result<(), M::Error> {
-    if !tells_type(name) {
-        return Ok(());
-    }
-    let problem = match value {
-        DynamicValue::String(tag) => match TypeTag::parse(tag) {
-            Ok(tag) => {
-                let property = name.split('@').next().and_then(|of| description.find(of));
-                match property.and_then(|property| tag::check_beside(&tag, property)) {
-                    Some(problem) => problem,
-                    None => return Ok(()),
-                }
-            }
-            Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
-        },
-        other => Problem::new(
-            ErrorKind::InvalidControlInformation,
-            format_args!(
-                "found {}, expected the name of a type in a string",
-                other.kind()
-            ),
-        ),
-    };
-    members.note(name, problem)
 }
 
 /// An error of what stands at a path within the value that is being read.
@@ -516,9 +273,4 @@ pub(super) fn raise_within<M: Members>(
     path.segments().rev().fold(error, |error, segment| {
         members.within(error, segment.clone())
     })
-}
-
-pub(super) fn raise_at_tag<M: Members>(members: &mut M, problem: Problem) -> M::Error {
-    let error = members.raise(problem);
-    members.within(error, tag::CONTROL.into())
 }
