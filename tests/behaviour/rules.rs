@@ -95,7 +95,7 @@ rule!(rules_hold_for_each_item_of_a_collection, #[odata(max_length = 1)] Vec<Opt
 #[test]
 fn every_violation_is_reported_in_declaration_order_by_wire_path() {
     let text = r#"{"name":"elevenchars","callSign":"abc","pos":{"lat":91,"lon":-181},"manifest":{"tons":1,"seal":"AAAAAAAAAAAA",
-        "stops":[{"lat":0},{"lon":200}]},"tags":["a","b","c","d"],"draft":0,"track":[{"lat":1},{"lat":-91}],"price":0.001}"#;
+        "stops":[{"lat":0,"lon":0},{"lat":0,"lon":200}]},"tags":["a","b","c","d"],"draft":0,"track":[{"lat":1,"lon":0},{"lat":-91,"lon":0}],"price":0.001}"#;
     let expected = [
         ("name", "MaxLength"),
         ("callSign", "Pattern"),

@@ -4,4 +4,5 @@ mod applying;
 mod mixed_types;
 mod model;
 mod reading;
+mod related;
 mod writing;

@@ -1,8 +1,10 @@
 //! The table of the rules of the format names tests that exist and that cite the rule.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
-use crate::text;
+use crate::{ROOT, text};
 
 const COUNT: usize = 143;
 
@@ -153,4 +155,34 @@ fn every_test_of_a_rule_exists_and_cites_it() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The words of the sources in a folder.
+fn words_of(folder: &Path, words: &mut BTreeSet<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            words_of(&path, words);
+        } else {
+            let source = text(&path);
+            let found = source.split(|c: char| !c.is_alphanumeric() && c != '_');
+            words.extend(found.map(str::to_owned));
+        }
+    }
+}
+
+#[test]
+fn every_item_and_option_that_the_table_names_exists() {
+    let mut words = BTreeSet::new();
+    for folder in ["odata-core/src", "odata-derive/src"] {
+        words_of(&Path::new(ROOT).join(folder), &mut words);
+    }
+    let table = text("docs/rules.md");
+    for row in rows(&table) {
+        for name in row.how.split('`').skip(1).step_by(2) {
+            let mut parts = name.split(|c: char| !c.is_alphanumeric() && c != '_');
+            let known = parts.all(|part| part.is_empty() || words.contains(part));
+            assert!(known, "rule {}: nothing is named {name}", row.rule);
+        }
+    }
 }

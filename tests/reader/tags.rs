@@ -2,6 +2,7 @@
 
 use odata_core::industry_data::AnyRun;
 use odata_core::json::{self, ErrorKind, Reader, TagPolicy, Version, Writer};
+use odata_core::prelude::*;
 
 use crate::model::{AnyPosition, AnyVessel, Item, Position, Tanker, Vessel, VesselPatch};
 use crate::{conforms, departs, found_in_error, lenient, refused};
@@ -256,4 +257,36 @@ fn the_tag_beside_a_declared_property_agrees_with_it() {
         error.unwrap_err().to_string(),
         "tags@odata.type: found the type Edm.String, expected that of the property, Collection(Edm.String) at line 1 column 20"
     );
+}
+
+#[test]
+fn the_tag_beside_a_complex_value_and_the_one_within_agree() {
+    // Rule 31.
+    #[derive(Debug, Clone, Default, PartialEq, ODataComplex)]
+    #[odata(namespace = "demo.port")]
+    struct Chart {
+        place: Option<AnyPosition>,
+        #[odata(annotations)]
+        annotations: Annotations,
+    }
+
+    let deep = r##""place":{"@odata.type":"#demo.port.DeepPosition","lat":1.0}"##;
+    let outer = |name: &str| format!(r##""place@odata.type":"#demo.port.{name}""##);
+    for text in [
+        format!("{{{},{deep}}}", outer("DeepPosition")),
+        format!("{{{deep},{}}}", outer("DeepPosition")),
+        format!(r#"{{{},"place":{{"lat":1.0}}}}"#, outer("DeepPosition")),
+        format!(r#"{{{},"place":null}}"#, outer("DeepPosition")),
+        format!("{{{}}}", outer("DeepPosition")),
+    ] {
+        conforms::<Chart>(&text);
+        assert!(serde_json::from_str::<Chart>(&text).is_ok());
+    }
+    for text in [
+        format!("{{{},{deep}}}", outer("Position")),
+        format!("{{{deep},{}}}", outer("FlatPosition")),
+    ] {
+        refused::<Chart>(&text, ErrorKind::TagsDisagree, "place@odata.type");
+        assert!(serde_json::from_str::<Chart>(&text).is_err());
+    }
 }

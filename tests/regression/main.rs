@@ -7,6 +7,7 @@ mod kept_values;
 mod late_tags;
 mod many_annotations;
 mod several_departures;
+mod two_ways;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]
@@ -129,5 +130,20 @@ fn control_information_in_both_spellings_is_written_once() {
     assert_eq!(
         serde_json::to_string(&noted).unwrap(),
         r#"{"@odata.etag":"a"}"#
+    );
+}
+
+// Rule 62.
+#[test]
+fn a_number_with_a_fraction_is_not_told_as_a_string() {
+    let number = odata_core::json::from_str::<i32>("5.5").unwrap_err();
+    assert_eq!(
+        number.to_string(),
+        "found the number 5.5, expected a number (Edm.Int32) without a fraction at line 1 column 1"
+    );
+    let string = odata_core::json::from_str::<i64>("\"5.5\"").unwrap_err();
+    assert_eq!(
+        string.to_string(),
+        "found \"5.5\", expected a number (Edm.Int64) without a fraction at line 1 column 1"
     );
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 mod depth;
+mod doubles;
 mod entities;
 mod errors;
 mod mutations;

@@ -55,9 +55,13 @@ fn from_decimal(text: &str) -> Option<i128> {
 }
 
 #[cold]
-pub(super) fn problem(text: &str, primitive: PrimitiveType) -> Problem {
+pub(super) fn problem(text: &str, is_number: bool, primitive: PrimitiveType) -> Problem {
+    let found = match is_number {
+        true => format!("the number {text}"),
+        false => format!("{text:?}"),
+    };
     Problem::mismatch(
-        &format!("{text:?}"),
+        &found,
         format_args!(
             "{} without a fraction",
             Wanted(ItemType::Primitive(primitive))

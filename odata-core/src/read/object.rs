@@ -80,6 +80,8 @@ pub(super) struct Rare {
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
     others: HashSet<String>,
+    /// The tags that stand beside values of declared properties, by their indexes.
+    beside: Vec<(usize, String, String)>,
 }
 
 impl Reading {
@@ -354,13 +356,18 @@ impl Reading {
         Ok(())
     }
 
-    /// The type of an undeclared member is kept with it.
+    /// The type of an undeclared member is kept with it; that of a property is looked at when its value is known.
     #[cold]
-    fn keep_type(&self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
+    fn keep_type(&mut self, object: &mut dyn Object, name: &str, tag: &DynamicValue) {
         let Some((of, _)) = name.split_once('@') else {
             return;
         };
-        if self.description.find(of).is_some() {
+        let mut properties = self.description.properties();
+        if let Some(index) = properties.position(|property| property.name() == of) {
+            if let DynamicValue::String(tag) = tag {
+                let beside = (index, name.to_owned(), tag.clone());
+                self.rare.get_or_insert_default().beside.push(beside);
+            }
             return;
         }
         match object.property_mut(DYNAMIC, How::Existing) {
@@ -383,6 +390,12 @@ impl Reading {
             for kept in [annotations, undeclared] {
                 if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
                     bag.extend(kept);
+                }
+            }
+            for (index, name, outer) in rare.beside {
+                if let Some(problem) = tag::disagree(&outer, object.property(index)) {
+                    let error = members.raise(problem);
+                    return Err(members.within(error, name.into()));
                 }
             }
         }

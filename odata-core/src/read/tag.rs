@@ -2,6 +2,7 @@ use super::ErrorKind;
 use super::problem::Problem;
 use crate::TypeTag;
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
+use crate::value::Slot;
 
 pub(crate) use crate::type_tag::type_name;
 
@@ -66,6 +67,31 @@ pub(crate) fn check_beside(tag: &TypeTag<'_>, property: &Property) -> Option<Pro
         Problem::new(
             ErrorKind::InvalidControlInformation,
             format_args!("found the type {tag}, expected that of the property, {of}"),
+        )
+    })
+}
+
+/// What is wrong with a tag that stands beside a complex value which has another one within. Only of a type that the declared one is not is it
+/// known that a tag within told it.
+#[cold]
+pub(crate) fn disagree(outer: &str, value: Slot<'_>) -> Option<Problem> {
+    let (object, declared) = match value {
+        Slot::Any(any) => (any.object(), any.declared().name()),
+        Slot::Object(object) => (object, object.shape().description.name()),
+        _ => return None,
+    };
+    let (within, outer) = (object.type_name(), type_name(outer));
+    let agree = match object.foreign_type() {
+        // With the namespace or with its alias, which nobody knows here.
+        Some(foreign) => foreign.rsplit('.').next() == outer.rsplit('.').next(),
+        None => within == declared || object.shape().description.is_named(outer),
+    };
+    (!agree).then(|| {
+        Problem::new(
+            ErrorKind::TagsDisagree,
+            format_args!(
+                "found the type {outer}, expected that of the tag within the value, {within}"
+            ),
         )
     })
 }

@@ -31,11 +31,11 @@ pub(crate) fn check_complete(
 }
 
 /// The properties, by their flags, that an object need not have though they are not nullable; `None` if it need not have any.
-type Excused = Option<u16>;
+pub(super) type Excused = Option<u16>;
 
 /// Keys are often given by the service.
-const CREATED: u16 = property_flags::COMPUTED | property_flags::KEY;
-const REPLACED: u16 = property_flags::NOT_UPDATABLE;
+pub(super) const CREATED: u16 = property_flags::COMPUTED | property_flags::KEY;
+pub(super) const REPLACED: u16 = property_flags::NOT_UPDATABLE;
 
 struct Search<'a> {
     path: Vec<Segment>,

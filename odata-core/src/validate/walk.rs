@@ -1,6 +1,7 @@
 use core::cmp::Ordering;
 
 use super::compare::{compare, is, is_multiple, text};
+use super::complete::{CREATED, Excused, REPLACED};
 use super::{Report, Rule, Scale, Violation, Violations};
 use crate::description::{
     EnumDescription, ItemType, Property, TypeDescription, property_flags, type_flags,
@@ -14,7 +15,7 @@ pub(super) fn validate(object: &dyn Object) -> Result<(), Violations> {
         violations: Vec::new(),
         update: object.shape().role == Role::Patch,
     };
-    walk.object(object, &Path::ROOT, false);
+    walk.object(object, &Path::ROOT, None);
     Violations::check(walk.violations)
 }
 
@@ -64,11 +65,11 @@ struct Walk {
 }
 
 impl Walk {
-    /// `complete`: the object stands for all of a value, so that nothing it must have may be absent.
-    fn object(&mut self, object: &dyn Object, path: &Path<'_>, complete: bool) {
+    /// `excused`: the object stands for all of a value, so that nothing it must have may be absent but this.
+    fn object(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
         let description = object.shape().description;
-        if description.has(type_flags::HAS_CHECKS) || complete {
-            self.level(description, object, path, complete);
+        if description.has(type_flags::HAS_CHECKS) || excused.is_some() {
+            self.level(description, object, path, excused);
         }
         if description.has(type_flags::CHECKED) {
             object.check(
@@ -86,17 +87,17 @@ impl Walk {
         level: &'static TypeDescription,
         object: &dyn Object,
         path: &Path<'_>,
-        complete: bool,
+        excused: Excused,
     ) {
         if let Some(base) = level.base() {
-            self.level(base, object, path, complete);
+            self.level(base, object, path, excused);
         }
         for (offset, property) in level.own_properties().iter().enumerate() {
-            if property.has_checks() || complete {
+            if property.has_checks() || excused.is_some() {
                 let path = Path {
                     step: Some((path, Step::Member(property.name()))),
                 };
-                self.property(property, level.first() + offset, object, &path, complete);
+                self.property(property, level.first() + offset, object, &path, excused);
             }
         }
     }
@@ -107,12 +108,12 @@ impl Walk {
         index: usize,
         object: &dyn Object,
         path: &Path<'_>,
-        complete: bool,
+        excused: Excused,
     ) {
         let slot = object.property(index);
         match slot {
             Slot::Absent | Slot::Unset | Slot::Null => {
-                if complete && is_owed(property) {
+                if excused.is_some_and(|excused| is_owed(property, excused)) {
                     let message = format!("found nothing, expected {}", property.property_type());
                     self.violations.push(Violation::new(
                         path.to_wire(),
@@ -124,7 +125,7 @@ impl Walk {
                 return;
             }
             Slot::List(list) | Slot::SetList(list) => self.list(property, list, path),
-            _ => self.value(property, slot, path, complete),
+            _ => self.value(property, slot, path, excused),
         }
         if property.has(property_flags::CHECKED) {
             object.check(
@@ -153,11 +154,13 @@ impl Walk {
             let path = Path {
                 step: Some((path, Step::Index(index))),
             };
-            self.value(property, list.item(index), &path, false);
+            // A patch sets collections as wholes, so their items are new.
+            let excused = self.update.then_some(CREATED);
+            self.value(property, list.item(index), &path, excused);
         }
     }
 
-    fn value(&mut self, property: &Property, slot: Slot<'_>, path: &Path<'_>, complete: bool) {
+    fn value(&mut self, property: &Property, slot: Slot<'_>, path: &Path<'_>, excused: Excused) {
         if let (true, Slot::Text(value), ItemType::Enumeration(description)) =
             (self.update, slot, property.property_type().item())
         {
@@ -165,9 +168,11 @@ impl Walk {
         }
         let rules = property.rules();
         match slot {
-            Slot::Object(object) => self.object(object, path, complete),
-            Slot::Replace(object) | Slot::Reset(object) => self.object(object, path, true),
-            Slot::Any(any) => self.object(any.object(), path, complete),
+            Slot::Object(object) => self.object(object, path, excused),
+            Slot::Replace(object) | Slot::Reset(object) => {
+                self.object(object, path, Some(REPLACED))
+            }
+            Slot::Any(any) => self.object(any.object(), path, excused),
             Slot::Null => {}
             _ => {
                 for rule in rules {
@@ -359,6 +364,6 @@ impl Walk {
 const FUTURE_VALUE: &str = "unknownFutureValue";
 
 /// Whether a whole value must have the property.
-fn is_owed(property: &Property) -> bool {
-    !property.is_nullable() && property.is_updatable() && !property.property_type().is_collection()
+fn is_owed(property: &Property, excused: u16) -> bool {
+    !property.is_nullable() && !property.has(excused) && !property.property_type().is_collection()
 }

@@ -14,6 +14,12 @@ pub trait List {
     /// Adds an item: a null one, or a blank one to write to.
     fn push(&mut self, how: How) -> SlotMut<'_>;
     fn clear(&mut self);
+    /// The item at an index, to change it.
+    #[cfg(feature = "delta")]
+    fn item_mut(&mut self, index: usize) -> SlotMut<'_>;
+    /// Removes the items that are not to be kept, by their index.
+    #[cfg(feature = "delta")]
+    fn retain(&mut self, is_kept: &mut dyn FnMut(usize) -> bool);
 }
 
 impl<T: Value> List for Vec<T> {
@@ -38,5 +44,20 @@ impl<T: Value> List for Vec<T> {
 
     fn clear(&mut self) {
         self.clear();
+    }
+
+    #[cfg(feature = "delta")]
+    fn item_mut(&mut self, index: usize) -> SlotMut<'_> {
+        self.get_mut(index)
+            .map_or(SlotMut::Nothing, |item| item.slot_mut(How::Existing))
+    }
+
+    #[cfg(feature = "delta")]
+    fn retain(&mut self, is_kept: &mut dyn FnMut(usize) -> bool) {
+        let mut index = 0;
+        self.retain(|_| {
+            index += 1;
+            is_kept(index - 1)
+        });
     }
 }

@@ -64,6 +64,10 @@ pub(crate) fn write_seen(out: &mut Vec<u8>, slot: Slot<'_>, seen: &Seen, was: Wa
         (Slot::List(list) | Slot::SetList(list), Seen::List(items)) => {
             items::write_list(out, list, items, was, mode)
         }
+        // A reader took null for an empty collection, and empty it is still.
+        (Slot::List(list) | Slot::SetList(list), Seen::Null) if list.length() == 0 => {
+            out.extend_from_slice(b"null");
+        }
         (slot, _) => write(out, &slot, mode),
     }
 }

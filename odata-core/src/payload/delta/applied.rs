@@ -26,12 +26,13 @@ pub struct Left {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LeftReason {
-    /// A link that was added: of the entity at its other end only the entity-id is known.
+    /// A link that was added, from an entity that is not there, or to one of which only the entity-id is known.
     Link,
-    /// A link that was deleted, from an entity that is not there, or to one that is not held.
+    /// A link that was deleted, from an entity that is not there, or to one that it does not hold.
     DeletedLink,
     /// A deleted entity that is not there anyway.
     NotPresent,
-    /// The changes of a collection of related entities, in the member with this name, such as `crew@delta`.
+    /// The changes of a collection of related entities, in the member with this name, such as `crew@delta`: the collection is not held, or one of the
+    /// changes is about an entity of which only the entity-id is known. None of them is applied.
     NestedDelta(String),
 }

@@ -4,16 +4,17 @@ use std::collections::HashMap;
 
 use super::changed::copy_of;
 use super::identity::{id_of, key_in_id, key_of, keys, object_in, object_in_mut};
-use super::merge::{is_nested_delta, is_of_tagged_type, merge};
+use super::merge::{is_nested_delta, is_of_tagged_type, merge, of_entity};
+use super::related::{Outcome, change_related, link, unlink};
 use super::{
-    Applied, Changed, Deleted, Delta, DeltaEntry, DeltaError, DeltaErrorKind, Left, LeftReason,
-    control,
+    Applied, Changed, Deleted, DeletedLink, Delta, DeltaEntry, DeltaError, DeltaErrorKind, Left,
+    LeftReason, Link,
 };
 use crate::Value;
 use crate::description::Property;
 use crate::dynamic::DynamicObject;
 use crate::read::serde::replay_members;
-use crate::value::{How, SlotMut};
+use crate::value::{How, Object, SlotMut};
 
 impl<T: Value> Delta<T> {
     /// Makes the changes to a local copy of the collection, one entry after the other, all or none (OData JSON 4.01, section 15).
@@ -22,7 +23,9 @@ impl<T: Value> Delta<T> {
     /// the entity-id tells: `vessels(7)`. A changed entity that is not there is added, at the end. Everything that came is taken over,
     /// also what an update cannot change; complex values are merged, collections replaced. A deleted entity is removed, whatever the reason.
     ///
-    /// Links are left to the caller, and so are the changes of related entities in members such as `crew@delta`: [`Applied::left`] names them.
+    /// Members such as `crew@delta` change a collection of related entities that the entity holds, and a link that was deleted removes the entity at its
+    /// other end. A link that was added is applied if that entity is one of the collection; of any other, no more than the entity-id is known.
+    /// What is not applied is left to the caller: [`Applied::left`] names it.
     ///
     /// # Errors
     /// If an entry does not tell which entity it is about, if an entity that is not there lacks a property that it must have, or if a value cannot be
@@ -47,8 +50,8 @@ impl<T: Value> Delta<T> {
             match entry {
                 DeltaEntry::Changed(changed) => staging.change(index, changed)?,
                 DeltaEntry::Deleted(deleted) => staging.delete(index, deleted)?,
-                DeltaEntry::Link(_) => staging.leave(index, LeftReason::Link),
-                DeltaEntry::DeletedLink(_) => staging.leave(index, LeftReason::DeletedLink),
+                DeltaEntry::Link(link) => staging.link(index, link)?,
+                DeltaEntry::DeletedLink(link) => staging.unlink(index, link)?,
             }
         }
         let Staging { touched, left, .. } = staging;
@@ -118,7 +121,7 @@ impl<'a, T: Value> Staging<'a, T> {
             (None, Some(id)) => self
                 .ids
                 .get(id)
-                .or_else(|| self.keys.get(&key_in_id::<T>(id)?)),
+                .or_else(|| self.keys.get(&key_in_id_of::<T>(id)?)),
         };
         let is_there = |position: &usize| !matches!(self.touched.get(position), Some(None));
         Ok(found.copied().filter(is_there))
@@ -126,20 +129,12 @@ impl<'a, T: Value> Staging<'a, T> {
 
     fn change(&mut self, entry: usize, changed: &Changed<T>) -> Result<(), DeltaError> {
         let members = changed.members();
-        for (name, _) in members.iter().filter(|(name, _)| is_nested_delta(name)) {
-            self.leave(entry, LeftReason::NestedDelta(name.to_owned()));
-        }
         let key = key_among(changed.partial(), members);
         let rejected = |rejected| DeltaError::rejected(entry, rejected);
         let position = self.find(entry, key, changed.id())?;
-        let entity = match position {
+        let mut entity = match position {
             Some(position) => {
-                let staged = self.touched.remove(&position).flatten();
-                let mut entity = match (staged, self.entities.get(position)) {
-                    (Some(staged), _) => staged,
-                    (None, Some(entity)) => copy_of(entity),
-                    (None, None) => T::blank(),
-                };
+                let mut entity = self.copy_at(position);
                 let object = match entity.slot_mut(How::Existing) {
                     SlotMut::Any(any) if !is_of_tagged_type(any.object(), members) => {
                         return Err(type_change(entry, any.type_name(), changed.type_name()));
@@ -153,12 +148,7 @@ impl<'a, T: Value> Staging<'a, T> {
             }
             None => {
                 let mut entity = T::blank();
-                let members: DynamicObject = members
-                    .iter()
-                    .filter(|(name, _)| !is_nested_delta(name))
-                    .filter(|(name, _)| control::term(name) != Some("context"))
-                    .map(|(name, value)| (name, value.clone()))
-                    .collect();
+                let members = of_entity(members);
                 replay_members(
                     entity.slot_mut(How::Existing),
                     const { &T::TYPE },
@@ -169,6 +159,20 @@ impl<'a, T: Value> Staging<'a, T> {
                 entity
             }
         };
+        for (name, value) in members.iter().filter(|(name, _)| is_nested_delta(name)) {
+            let mut changed = copy_of(&entity);
+            let object = object_in_mut(changed.slot_mut(How::Existing));
+            // A collection and its changes do not go together.
+            let of = name.split('@').next().unwrap_or_default();
+            let outcome = match object.filter(|_| members.get(of).is_none()) {
+                Some(object) => change_related(object, name, value).map_err(rejected)?,
+                None => Outcome::Left,
+            };
+            match outcome {
+                Outcome::Applied => entity = changed,
+                _ => self.leave(entry, LeftReason::NestedDelta(name.to_owned())),
+            }
+        }
         let position = position.unwrap_or_else(|| {
             self.end += 1;
             self.end - 1
@@ -176,6 +180,64 @@ impl<'a, T: Value> Staging<'a, T> {
         self.enter(position, &entity);
         self.touched.insert(position, Some(entity));
         Ok(())
+    }
+
+    /// A copy of the entity at a position, as it is by now.
+    fn copy_at(&self, position: usize) -> T {
+        match (self.touched.get(&position), self.entities.get(position)) {
+            (Some(Some(entity)), _) | (None, Some(entity)) => copy_of(entity),
+            _ => T::blank(),
+        }
+    }
+
+    /// The entity at a position, to look at.
+    fn at(&self, position: usize) -> Option<&T> {
+        match self.touched.get(&position) {
+            Some(staged) => staged.as_ref(),
+            None => self.entities.get(position),
+        }
+    }
+
+    fn link(&mut self, entry: usize, told: &Link) -> Result<(), DeltaError> {
+        let target = self.find(entry, None, Some(&told.target))?;
+        let known = target.and_then(|target| self.at(target)).map(T::slot);
+        let add = |object: &mut dyn Object| link(object, &told.relationship, &told.target, known);
+        let changed = self.relate(entry, &told.source, add)?;
+        self.settle(entry, changed, LeftReason::Link);
+        Ok(())
+    }
+
+    fn unlink(&mut self, entry: usize, told: &DeletedLink) -> Result<(), DeltaError> {
+        let remove =
+            |object: &mut dyn Object| unlink(object, &told.relationship, told.target.as_deref());
+        let changed = self.relate(entry, &told.source, remove)?;
+        self.settle(entry, changed, LeftReason::DeletedLink);
+        Ok(())
+    }
+
+    /// Changes a copy of the entity from which a link leads; gives its position, what became of the change, and the copy.
+    fn relate(
+        &self,
+        entry: usize,
+        source: &str,
+        change: impl FnOnce(&mut dyn Object) -> Outcome,
+    ) -> Result<Option<(usize, Outcome, T)>, DeltaError> {
+        let position = self.find(entry, None, Some(source))?;
+        Ok(position.and_then(|position| {
+            let mut copy = self.copy_at(position);
+            let outcome = change(object_in_mut(copy.slot_mut(How::Existing))?);
+            Some((position, outcome, copy))
+        }))
+    }
+
+    fn settle(&mut self, entry: usize, changed: Option<(usize, Outcome, T)>, reason: LeftReason) {
+        match changed {
+            Some((position, Outcome::Applied, entity)) => {
+                self.touched.insert(position, Some(entity));
+            }
+            Some((_, Outcome::AlreadySo, _)) => {}
+            _ => self.leave(entry, reason),
+        }
     }
 
     fn delete(&mut self, entry: usize, deleted: &Deleted) -> Result<(), DeltaError> {
@@ -200,6 +262,11 @@ impl<'a, T: Value> Staging<'a, T> {
         }
         Ok(())
     }
+}
+
+/// The key in an entity-id.
+fn key_in_id_of<T: Value>(id: &str) -> Option<String> {
+    key_in_id(object_in_mut(T::blank().slot_mut(How::Existing))?, id)
 }
 
 /// The key of an entity of which only some members came.

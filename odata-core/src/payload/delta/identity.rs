@@ -4,7 +4,7 @@ use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
 use crate::dynamic::{DynamicValue, Number};
 use crate::json::{Purpose, text};
 use crate::read::serde::replay;
-use crate::value::{ANNOTATIONS, How, Object, Slot, SlotMut, Value};
+use crate::value::{ANNOTATIONS, Object, Slot, SlotMut};
 use crate::write::options::Options;
 use crate::write::{Mode, text::write};
 
@@ -80,10 +80,8 @@ pub(super) fn id_of(object: &dyn Object) -> Option<&str> {
 }
 
 /// The key in an entity-id of the usual form, `vessels(7)`, `vessels(no=7,port='A')` or `vessels/7`
-/// (OData 4.01 URL Conventions, section 4.3), as [`key_of`] gives it for a value of `T`.
-pub(super) fn key_in_id<T: Value>(id: &str) -> Option<String> {
-    let mut blank = T::blank();
-    let object = object_in_mut(blank.slot_mut(How::Existing))?;
+/// (OData 4.01 URL Conventions, section 4.3), as [`key_of`] gives it; `object` is a blank one to read it into.
+pub(super) fn key_in_id(object: &mut dyn Object, id: &str) -> Option<String> {
     let description = object.shape().description;
     let segment = last_segment(id);
     let literals = match segment

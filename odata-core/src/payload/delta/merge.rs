@@ -17,6 +17,15 @@ pub(super) fn is_nested_delta(name: &str) -> bool {
         .is_some_and(|(of, term)| !of.is_empty() && matches!(term, "delta" | "odata.delta"))
 }
 
+/// The members of an entry that are those of the entity itself.
+pub(super) fn of_entity(members: &DynamicObject) -> DynamicObject {
+    members
+        .iter()
+        .filter(|(name, _)| !is_nested_delta(name) && control::term(name) != Some("context"))
+        .map(|(name, value)| (name, value.clone()))
+        .collect()
+}
+
 /// Puts members in the place of those that an object has; what is not named stays. Unlike an update this also reaches what only the service can change.
 pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<(), Rejected> {
     let description = object.shape().description;

@@ -43,6 +43,7 @@ mod error;
 mod identity;
 mod link;
 mod merge;
+mod related;
 
 pub use crate::value::Rejected;
 pub use applied::{Applied, Left, LeftReason};

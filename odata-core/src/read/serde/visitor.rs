@@ -84,7 +84,8 @@ impl<'de> Visitor<'de> for &mut Seed<'_> {
                 Some(Ok(found)) => *value = found,
                 Some(Err(_)) => return Err(out_of_range(*of, context, text)),
                 None => {
-                    return Err(context.raise(&integer::problem(text, PrimitiveType::Int64)));
+                    let problem = integer::problem(text, false, PrimitiveType::Int64);
+                    return Err(context.raise(&problem));
                 }
             },
             SlotMut::Double(value) => *value = non_finite(text, context)?,

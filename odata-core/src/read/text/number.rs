@@ -40,10 +40,11 @@ impl TextReader<'_> {
             }
             _ => return Err(self.mismatch(token, ItemType::Primitive(primitive))),
         };
-        let value = integer::from_text(&text, token == Token::Number)
-            .ok_or_else(|| self.problem(integer::problem(&text, primitive)))?;
+        let is_number = token == Token::Number;
+        let value = integer::from_text(&text, is_number)
+            .ok_or_else(|| self.problem(integer::problem(&text, is_number, primitive)))?;
         let fitting = T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))?;
-        if token == Token::Number && text.contains(['.', 'e', 'E']) {
+        if is_number && text.contains(['.', 'e', 'E']) {
             self.depart(None, || {
                 Problem::departure(
                     Departure::IntegerAsDecimal,
