@@ -3,11 +3,16 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod delta_of_streams_and_types;
+mod kept_edits;
 mod kept_values;
 mod late_tags;
 mod many_annotations;
+mod preferences;
 mod several_departures;
+mod stream_limits;
 mod two_ways;
+mod types_of_null;
 
 #[derive(Debug, Clone, Default, ODataEntity)]
 #[odata(namespace = "demo.port")]

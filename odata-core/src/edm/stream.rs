@@ -101,10 +101,15 @@ impl Stream {
     }
 
     fn set(&mut self, name: &str, text: String) {
-        let mut controls = self.controls.iter();
-        let known = controls.find(|(term, _)| unprefixed(term) == name);
-        let term = known.map_or_else(|| format!("odata.{name}"), |(term, _)| term.to_owned());
-        self.controls.insert(term, text);
+        self.insert(&format!("odata.{name}"), text.into());
+    }
+
+    /// A term has one value, whichever way it is spelt.
+    fn insert(&mut self, term: &str, value: DynamicValue) {
+        let mut terms = self.controls.iter().map(|(term, _)| term);
+        let known = terms.find(|known| unprefixed(known) == unprefixed(term));
+        let term = known.unwrap_or(term).to_owned();
+        self.controls.insert(term, value);
     }
 }
 
@@ -164,7 +169,7 @@ impl JsonValue for Stream {
             READ_LINK | EDIT_LINK | CONTENT_TYPE | ETAG
         );
         if is_known {
-            self.controls.insert(term, json.clone());
+            self.insert(term, json.clone());
         }
         is_known
     }

@@ -152,7 +152,9 @@ impl FromStr for Preferences {
             quoted ^= c == '"';
             c == ',' && !quoted
         };
-        for preference in text.split(between) {
+        // Of a preference that is said twice the first counts.
+        let said: Vec<&str> = text.split(between).collect();
+        for preference in said.into_iter().rev() {
             let preference = preference.split(';').next().unwrap_or_default();
             let (name, value) = preference.split_once('=').unwrap_or((preference, ""));
             preferences.set(name.trim(), value.trim().trim_matches('"'));

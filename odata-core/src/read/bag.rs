@@ -1,7 +1,8 @@
 //! Keeping what no property holds.
 
-use crate::dynamic::DynamicObject;
-use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, SlotMut};
+use crate::description::property_flags;
+use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Slot, SlotMut};
 
 /// From so many members on, a bag is filled in one go, since each single insertion looks at all that are there.
 pub(super) const MANY: usize = 32;
@@ -18,5 +19,27 @@ pub(super) fn bag<'a>(object: &'a mut dyn Object, name: &str) -> Option<&'a mut 
         SlotMut::Dynamic(properties) => Some(properties),
         SlotMut::DynamicChanges(changes) => Some(changes.members_mut()),
         _ => None,
+    }
+}
+
+/// Control information that is all there is of a value is kept with it.
+#[cold]
+pub(crate) fn keep_control(object: &mut dyn Object, name: &str, value: &DynamicValue) -> bool {
+    let Some((of, term)) = name.split_once('@') else {
+        return false;
+    };
+    let mut properties = object.shape().description.properties().enumerate();
+    let found = properties.find(|(_, property)| property.name() == of);
+    let Some((index, _)) = found.filter(|(_, property)| property.has(property_flags::STREAM))
+    else {
+        return false;
+    };
+    let how = match object.property(index) {
+        Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
+        _ => How::Existing,
+    };
+    match object.property_mut(index, how) {
+        SlotMut::Json(stream) => stream.take_control(term, value),
+        _ => false,
     }
 }

@@ -18,6 +18,8 @@ pub(crate) mod text;
 pub(crate) mod watch;
 mod whole;
 
+#[cfg(feature = "delta")]
+pub(crate) use bag::keep_control;
 pub use kind::ErrorKind;
 pub(crate) use names::tells_type;
 pub(crate) use object::misnamed;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::ErrorKind;
-use super::bag::{MANY, bag};
+use super::bag::{MANY, bag, keep_control};
 use super::mask::Mask;
 use super::members::{Members, Tag, TagText};
 use super::names::{Keeps, Key, Names, tells_type};
@@ -295,8 +295,7 @@ impl Reading {
 
     /// Puts a member into the bag that is for it, if there is one. The last of a name wins.
     fn keep(&mut self, object: &mut dyn Object, name: String, value: DynamicValue) {
-        if self.description.has(type_flags::HAS_STREAM) && self.keep_control(object, &name, &value)
-        {
+        if self.description.has(type_flags::HAS_STREAM) && keep_control(object, &name, &value) {
             return;
         }
         if name.ends_with("type") && tells_type(&name) {
@@ -306,30 +305,6 @@ impl Reading {
             Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
-        }
-    }
-
-    /// Control information that is all there is of a value is kept with it.
-    #[cold]
-    fn keep_control(&self, object: &mut dyn Object, name: &str, value: &DynamicValue) -> bool {
-        let Some((of, term)) = name.split_once('@') else {
-            return false;
-        };
-        let mut properties = self.description.properties();
-        let Some(index) = properties.position(|property| property.name() == of) else {
-            return false;
-        };
-        let how = match object.property(index) {
-            Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
-            _ => How::Existing,
-        };
-        match self.description.property(index) {
-            Some(property) if property.has(property_flags::STREAM) => {}
-            _ => return false,
-        }
-        match object.property_mut(index, how) {
-            SlotMut::Json(stream) => stream.take_control(term, value),
-            _ => false,
         }
     }
 

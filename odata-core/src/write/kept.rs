@@ -1,6 +1,6 @@
 //! Writing a value with exactly the members that were read of it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::text::write;
 use super::{Mode, control};
@@ -139,16 +139,23 @@ fn write_object(
     // What has been set since.
     for (index, property) in description.properties().enumerate() {
         let slot = object.property(index);
-        let is_set = slot.is_value() && !matches!(slot, Slot::List(list) if list.length() == 0);
+        let is_set = match slot {
+            Slot::Absent | Slot::Unset => false,
+            Slot::List(list) => list.length() > 0,
+            _ => true,
+        };
         let is_stream = property.has(property_flags::STREAM);
         if is_set && !is_stream && !last.contains_key(property.name()) {
             writer.name(property.name());
             write(writer.out, &slot, mode);
         }
     }
+    let mut written = HashSet::new();
     for (name, value) in bagged {
-        if !last.contains_key(name) && description.find(name).is_none() {
-            types.before(&mut writer, name, &Seen::Value);
+        if !last.contains_key(name) && description.find(name).is_none() && written.insert(name) {
+            if types.of_member(name) || types.before(&mut writer, name, &Seen::Value) {
+                continue;
+            }
             writer.name(name);
             let slot = Slot::Untyped(value);
             write(writer.out, &slot, mode);
@@ -204,7 +211,7 @@ impl Types<'_> {
                 }
                 !is_same
             }
-            Told::Type(tag) => {
+            Told::Type(tag) if dynamic.get(of).is_some() => {
                 let told = |control| self.last.contains_key(&*format!("{of}{control}"));
                 if !told(tag::CONTROL) && !told("@type") {
                     let control = format!("{of}{}", tag::CONTROL);
@@ -213,8 +220,16 @@ impl Types<'_> {
                 }
                 false
             }
-            Told::Nothing => false,
+            Told::Type(_) | Told::Nothing => false,
         }
+    }
+
+    /// Whether a member tells the type of another one, in front of which it is written.
+    fn of_member(&self, name: &str) -> bool {
+        let (Some(dynamic), Some((of, _))) = (self.dynamic, name.split_once('@')) else {
+            return false;
+        };
+        tells_type(name) && dynamic.get(of).is_some() && !matches!(dynamic.told(of), Told::Nothing)
     }
 }
 

@@ -297,7 +297,7 @@ impl<M: Members> Writer<'_, M> {
         told: Told<'_>,
     ) -> Result<(), M::Error> {
         let mut due = match told {
-            Told::Type(tag) if !value.is_null() && !self.is_elsewhere(member) => Some(tag),
+            Told::Type(tag) if !self.is_elsewhere(member) => Some(tag),
             _ => None,
         };
         let annotations = self.annotations;
@@ -309,7 +309,8 @@ impl<M: Members> Writer<'_, M> {
                 self.untyped(name, value)?;
             }
         }
-        let Some(tag) = due else {
+        // Null has no type that would have to be told.
+        let Some(tag) = due.filter(|_| !value.is_null()) else {
             return Ok(());
         };
         let version = self.mode.options().version();

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 /// What [`Delta::apply_to`](super::Delta::apply_to) did, and what it left to the caller.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
@@ -35,4 +37,44 @@ pub enum LeftReason {
     /// The changes of a collection of related entities, in the member with this name, such as `crew@delta`: the collection is not held, or one of the
     /// changes is about an entity of which only the entity-id is known. None of them is applied.
     NestedDelta(String),
+}
+
+/// Makes a collection what was staged: entities that changed, or are gone, by their position; those behind the end are new.
+pub(super) fn commit<T>(
+    entities: &mut Vec<T>,
+    touched: HashMap<usize, Option<T>>,
+    left: Vec<Left>,
+) -> Applied {
+    let mut applied = Applied {
+        left,
+        ..Applied::default()
+    };
+    let count = entities.len();
+    let mut touched: Vec<_> = touched.into_iter().collect();
+    touched.sort_unstable_by_key(|&(position, _)| position);
+    let mut gone = Vec::new();
+    for (position, entity) in touched {
+        match (
+            entities.get_mut(position).filter(|_| position < count),
+            entity,
+        ) {
+            (Some(place), Some(entity)) => {
+                *place = entity;
+                applied.changed += 1;
+            }
+            (Some(_), None) => gone.push(position),
+            (None, Some(entity)) => {
+                entities.push(entity);
+                applied.added += 1;
+            }
+            (None, None) => {}
+        }
+    }
+    applied.removed = gone.len();
+    let (mut position, mut gone) = (0, gone.into_iter().peekable());
+    entities.retain(|_| {
+        position += 1;
+        gone.next_if_eq(&(position - 1)).is_none()
+    });
+    applied
 }

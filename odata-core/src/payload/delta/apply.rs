@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::applied::commit;
 use super::changed::copy_of;
 use super::identity::{id_of, key_in_id, key_of, keys, object_in, object_in_mut};
 use super::merge::{is_nested_delta, is_of_tagged_type, merge, of_entity};
@@ -286,43 +287,4 @@ fn type_change(entry: usize, found: &str, expected: &str) -> DeltaError {
         expected: expected.to_owned(),
     };
     DeltaError::new(entry, kind)
-}
-
-fn commit<T>(
-    entities: &mut Vec<T>,
-    touched: HashMap<usize, Option<T>>,
-    left: Vec<Left>,
-) -> Applied {
-    let mut applied = Applied {
-        left,
-        ..Applied::default()
-    };
-    let count = entities.len();
-    let mut touched: Vec<_> = touched.into_iter().collect();
-    touched.sort_unstable_by_key(|&(position, _)| position);
-    let mut gone = Vec::new();
-    for (position, entity) in touched {
-        match (
-            entities.get_mut(position).filter(|_| position < count),
-            entity,
-        ) {
-            (Some(place), Some(entity)) => {
-                *place = entity;
-                applied.changed += 1;
-            }
-            (Some(_), None) => gone.push(position),
-            (None, Some(entity)) => {
-                entities.push(entity);
-                applied.added += 1;
-            }
-            (None, None) => {}
-        }
-    }
-    applied.removed = gone.len();
-    let (mut position, mut gone) = (0, gone.into_iter().peekable());
-    entities.retain(|_| {
-        position += 1;
-        gone.next_if_eq(&(position - 1)).is_none()
-    });
-    applied
 }

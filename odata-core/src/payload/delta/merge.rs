@@ -8,7 +8,7 @@ use crate::description::Property;
 use crate::dynamic::{Annotations, DynamicObject, DynamicValue};
 use crate::patch::DynamicChanges;
 use crate::read::serde::replay;
-use crate::read::tag;
+use crate::read::{keep_control, tag, tells_type};
 use crate::value::{ANNOTATIONS, DYNAMIC, How, Object, Rejected, Slot, SlotMut};
 
 /// Whether a member tells the changes of a collection of related entities.
@@ -32,7 +32,9 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
     let (mut annotations, mut undeclared) = (Vec::new(), Vec::new());
     for (name, value) in members.iter() {
         if name.contains('@') {
-            annotations.push((name, value));
+            if !keep_control(object, name, value) {
+                annotations.push((name, value));
+            }
             continue;
         }
         let found = description
@@ -48,6 +50,12 @@ pub(super) fn merge(object: &mut dyn Object, members: &DynamicObject) -> Result<
         let mut changes = DynamicChanges::default();
         changes.members_mut().extend(undeclared);
         changes.apply_to(properties);
+        for (name, value) in annotations.iter().filter(|(name, _)| tells_type(name)) {
+            let of = name.split_once('@').map_or("", |(of, _)| of);
+            if changes.members().get(of).is_some_and(|set| !set.is_null()) {
+                properties.hear(of, value);
+            }
+        }
     }
     if let SlotMut::Annotations(kept) = object.property_mut(ANNOTATIONS, How::Existing) {
         annotate(kept, &annotations);

@@ -112,17 +112,22 @@ impl<R: Read> Source<R> {
 
     /// Takes the next byte.
     pub(super) fn take(&mut self) -> Result<(), Error> {
-        if let Some(byte) = self.peek()? {
-            self.place.step(byte);
-            self.start += 1;
-            self.count(1)?;
+        match self.peek()? {
+            Some(_) => self.go_behind(1),
+            None => Ok(()),
         }
-        Ok(())
     }
 
-    fn count(&mut self, bytes: usize) -> Result<(), Error> {
-        self.taken = self.taken.saturating_add(bytes);
-        if self.taken > self.max_size {
+    /// Goes behind so many bytes that are there, or up to the first of them that is one too many.
+    fn go_behind(&mut self, length: usize) -> Result<(), Error> {
+        let allowed = length.min(self.max_size.saturating_sub(self.taken));
+        let part = self.chunk.get(self.start..self.start + allowed);
+        part.unwrap_or_default()
+            .iter()
+            .for_each(|&byte| self.place.step(byte));
+        self.start += allowed;
+        self.taken += allowed;
+        if allowed < length {
             let limit = self.max_size;
             return Err(self.problem(Problem::new(
                 ErrorKind::SizeLimit,
@@ -169,9 +174,7 @@ impl<R: Read> Source<R> {
             }
             let part = available.get(..length).unwrap_or_default();
             frame.bytes.extend_from_slice(part);
-            part.iter().for_each(|&byte| self.place.step(byte));
-            self.start += length;
-            self.count(length)?;
+            self.go_behind(length)?;
         }
         Ok(())
     }
