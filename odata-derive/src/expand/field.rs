@@ -46,6 +46,34 @@ impl PropertyField<'_> {
     pub(super) fn is_non_nullable(&self) -> bool {
         self.property.key.is_some() || self.property.non_nullable.is_some()
     }
+
+    /// Whether the type is written with names of built-in types alone.
+    pub(super) fn is_built_in(&self) -> bool {
+        const NAMES: [&str; 18] = [
+            "Option",
+            "Vec",
+            "Box",
+            "String",
+            "bool",
+            "i8",
+            "i16",
+            "i32",
+            "i64",
+            "u8",
+            "f32",
+            "f64",
+            "Date",
+            "DateTimeOffset",
+            "Decimal",
+            "Duration",
+            "Guid",
+            "TimeOfDay",
+        ];
+        self.ty.clone().into_iter().all(|token| match token {
+            TokenTree::Ident(ident) => NAMES.iter().any(|name| ident == name),
+            TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
+        })
+    }
 }
 
 impl BaseField<'_> {

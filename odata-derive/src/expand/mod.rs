@@ -5,6 +5,7 @@
 mod any_enum;
 mod base;
 mod description;
+mod docs;
 mod enumeration;
 mod field;
 mod impls;

@@ -1,13 +1,14 @@
 //! The patch: a type for changes, with the impls of a structured value over the same description.
+use super::docs::{has_docs, link, with_article};
 use super::field::{self, BaseField, PropertyField};
 use super::impls::occurs;
 use super::object::{Bags, DYNAMIC_BAG, Object, Part};
 use super::{Target, place, serde, structured};
 use crate::model::{Bag, PatchType, StructuredType};
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::TypeParam;
 use syn::ext::IdentExt;
-use syn::{Attribute, Type, TypeParam};
 
 /// A patch, and the type it is for.
 pub(super) struct Patch<'a> {
@@ -151,7 +152,7 @@ impl Patch<'_> {
         let fields: Vec<_> = self.updatable().collect();
         let likeliest = fields
             .iter()
-            .rfind(|field| !is_built_in(&field.ty))
+            .rfind(|field| !field.is_built_in())
             .or(fields.last());
         let base = || self.base.map_or_else(Span::call_site, |base| base.place);
         likeliest.map_or_else(base, |field| field.place)
@@ -161,7 +162,7 @@ impl Patch<'_> {
     /// would be an error of its own, and so they all have the same.
     fn condition(&self) -> Option<TokenStream> {
         let depends = match self.updatable().last() {
-            Some(field) => !is_built_in(&field.ty) && !self.target.parameters_occur_in(&field.ty),
+            Some(field) => !field.is_built_in() && !self.target.parameters_occur_in(&field.ty),
             None => self
                 .base
                 .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
@@ -282,65 +283,4 @@ fn deref(patch: &Target, base: &BaseField<'_>) -> TokenStream {
         &quote_spanned!(place=> #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }),
     );
     quote!(#deref #deref_mut)
-}
-
-/// Whether a type is written with names of built-in types alone.
-fn is_built_in(ty: &TokenStream) -> bool {
-    const NAMES: [&str; 18] = [
-        "Option",
-        "Vec",
-        "Box",
-        "String",
-        "bool",
-        "i8",
-        "i16",
-        "i32",
-        "i64",
-        "u8",
-        "f32",
-        "f64",
-        "Date",
-        "DateTimeOffset",
-        "Decimal",
-        "Duration",
-        "Guid",
-        "TimeOfDay",
-    ];
-    ty.clone().into_iter().all(|token| match token {
-        TokenTree::Ident(ident) => NAMES.iter().any(|name| ident == name),
-        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
-    })
-}
-
-fn has_docs(attributes: &[Attribute]) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("doc"))
-}
-
-fn with_article(name: &str) -> String {
-    let article = if name.starts_with(['A', 'E', 'I', 'O']) {
-        "an"
-    } else {
-        "a"
-    };
-    format!("{article} [`{name}`]")
-}
-
-/// The name of a type in documentation.
-fn link(ty: &Type) -> String {
-    let Type::Path(ty) = ty else {
-        return "the base type".to_owned();
-    };
-    let names: Vec<_> = ty
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.unraw().to_string())
-        .collect();
-    match names.as_slice() {
-        [name] => format!("[`{name}`]"),
-        [.., name] => format!("[`{name}`]({})", names.join("::")),
-        [] => "the base type".to_owned(),
-    }
 }

@@ -1,5 +1,6 @@
 //! From what is written to what it means: every rule that spans more than one option.
 mod any;
+mod bounds;
 mod enumeration;
 mod field_type;
 mod literal;

@@ -1,15 +1,14 @@
 //! Facets and constraints.
-use super::{literal, span_of};
+use super::{bounds, literal, span_of};
 use crate::attr::{FieldOptions, Given, Literal, Literals, Number, Scale};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Allowed, AllowedTexts, Bound, Rule, RuleKind, TextForm};
 use proc_macro2::Span;
-use std::cmp::Ordering;
 use syn::LitStr;
 
 /// The rules of a property, in the order they are written.
 pub(super) fn resolve(options: &FieldOptions, diagnostics: &mut Diagnostics) -> Vec<Rule> {
-    check_bounds(options, diagnostics);
+    bounds::check(options, diagnostics);
     check_scale(options, diagnostics);
     check_items(options, diagnostics);
     check_pattern(options, diagnostics);
@@ -46,13 +45,7 @@ pub(super) fn resolve(options: &FieldOptions, diagnostics: &mut Diagnostics) -> 
     });
     if let Some(given) = &options.allowed {
         if let Some(allowed) = allowed(given, diagnostics) {
-            rules.0.push((
-                given.position,
-                Rule {
-                    span: span_of(given),
-                    kind: RuleKind::Allowed(allowed),
-                },
-            ));
+            rules.push(given, RuleKind::Allowed(allowed));
         }
     }
     rules.add(&options.min_items, |n| RuleKind::MinItems(*n));
@@ -67,13 +60,7 @@ struct Rules(Vec<(usize, Rule)>);
 impl Rules {
     fn add<T>(&mut self, given: &Option<Given<T>>, kind: impl Fn(&T) -> RuleKind) {
         if let Some(given) = given {
-            self.0.push((
-                given.position,
-                Rule {
-                    span: span_of(given),
-                    kind: kind(&given.value),
-                },
-            ));
+            self.push(given, kind(&given.value));
         }
     }
 
@@ -84,132 +71,20 @@ impl Rules {
         kind: impl Fn(Bound) -> RuleKind,
     ) {
         if let Some(given) = given {
-            if let Some(bound) = bound(given, diagnostics) {
-                self.0.push((
-                    given.position,
-                    Rule {
-                        span: span_of(given),
-                        kind: kind(bound),
-                    },
-                ));
+            if let Some(bound) = bounds::resolve(given, diagnostics) {
+                self.push(given, kind(bound));
             }
         }
+    }
+
+    fn push<T>(&mut self, given: &Given<T>, kind: RuleKind) {
+        let span = span_of(given);
+        self.0.push((given.position, Rule { kind, span }));
     }
 
     fn into_written_order(mut self) -> Vec<Rule> {
         self.0.sort_by_key(|(position, _)| *position);
         self.0.into_iter().map(|(_, rule)| rule).collect()
-    }
-}
-
-fn check_bounds(options: &FieldOptions, diagnostics: &mut Diagnostics) {
-    for (inclusive, exclusive) in [
-        (&options.minimum, &options.exclusive_minimum),
-        (&options.maximum, &options.exclusive_maximum),
-    ] {
-        if let (Some(inclusive), Some(exclusive)) = (inclusive, exclusive) {
-            let later = if inclusive.position > exclusive.position {
-                inclusive
-            } else {
-                exclusive
-            };
-            diagnostics.error(
-                &later.keyword,
-                format_args!(
-                    "`{}` and `{}` bound the same side: keep one of them",
-                    inclusive.keyword, exclusive.keyword
-                ),
-            );
-            return;
-        }
-    }
-    let lower = options
-        .minimum
-        .as_ref()
-        .or(options.exclusive_minimum.as_ref());
-    let upper = options
-        .maximum
-        .as_ref()
-        .or(options.exclusive_maximum.as_ref());
-    let (Some(lower), Some(upper)) = (lower, upper) else {
-        return;
-    };
-    let order = match (number(&lower.value), number(&upper.value)) {
-        (Some(lower), Some(upper)) => lower.compare(&upper),
-        (None, None) => match (date(&lower.value), date(&upper.value)) {
-            (Some(lower), Some(upper)) => lower.cmp(&upper),
-            _ => return,
-        },
-        (Some(_), None) | (None, Some(_)) => {
-            // A text of no use is a mistake of its own.
-            if bound_of(&lower.value).is_some() && bound_of(&upper.value).is_some() {
-                diagnostics.error(
-                    &upper.tokens,
-                    format_args!(
-                        "`{}` and `{}` are of two kinds: write both as numbers, or both as dates or times",
-                        lower.keyword, upper.keyword
-                    ),
-                );
-            }
-            return;
-        }
-    };
-    let exclusive = options.exclusive_minimum.is_some() || options.exclusive_maximum.is_some();
-    if order == Ordering::Greater || (order == Ordering::Equal && exclusive) {
-        diagnostics.error(
-            &upper.tokens,
-            format_args!(
-                "no value fits between `{} = {}` and `{} = {}`: raise the upper bound or lower the other",
-                lower.keyword, lower.value, upper.keyword, upper.value
-            ),
-        );
-    }
-}
-
-/// What a literal bounds with, if it can.
-fn bound_of(literal: &Literal) -> Option<Bound> {
-    match literal {
-        Literal::Number(number) => Some(Bound::Number(number.clone())),
-        Literal::Text(text) => {
-            let text = text.value();
-            match syn::parse_str::<Number>(&text) {
-                Ok(number) => Some(Bound::Number(number)),
-                Err(_) => literal::form(&text)
-                    .filter(|form| *form != TextForm::Guid)
-                    .map(|form| Bound::Time(text, form)),
-            }
-        }
-    }
-}
-
-fn bound(given: &Given<Literal>, diagnostics: &mut Diagnostics) -> Option<Bound> {
-    let bound = bound_of(&given.value);
-    if bound.is_none() {
-        diagnostics.error(
-            &given.tokens,
-            format_args!(
-                "{} is neither a number nor a date or a time, which alone have an order: write `{keyword} = 5`, \
-                 `{keyword} = \"2024-01-31\"`, `\"2024-01-31T10:00:00Z\"`, `\"10:00:00\"` or `\"PT90S\"`",
-                given.value,
-                keyword = given.keyword
-            ),
-        );
-    }
-    bound
-}
-
-fn number(literal: &Literal) -> Option<Number> {
-    match bound_of(literal)? {
-        Bound::Number(number) => Some(number),
-        Bound::Time(..) => None,
-    }
-}
-
-/// The text of an `Edm.Date` with a year of four digits, which orders as text.
-fn date(literal: &Literal) -> Option<String> {
-    match bound_of(literal)? {
-        Bound::Time(text, TextForm::Date) if text.len() == 10 => Some(text),
-        Bound::Time(..) | Bound::Number(_) => None,
     }
 }
 
