@@ -141,6 +141,12 @@ impl<M: Members> Writer<'_, M> {
             }
             return Ok(());
         }
+        if self.object.shape().role == Role::Value {
+            for (property, index) in level.own_properties().iter().zip(level.first()..) {
+                self.set_property(property, index)?;
+            }
+            return Ok(());
+        }
         for (own, from) in level.own_properties().chunks(64).zip(level.chunks()) {
             let mut said = self.object.said(from);
             while said != 0 {
@@ -149,20 +155,28 @@ impl<M: Members> Writer<'_, M> {
                 let Some(property) = own.get(next) else {
                     break;
                 };
-                if self.mode.skips(property) {
-                    continue;
-                }
-                match self.object.property(from + next) {
-                    Slot::Absent | Slot::Unset => {}
-                    Slot::List(list) if list.length() == 0 && !property.is_required() => {}
-                    Slot::Json(value) if property.has(property_flags::STREAM) => {
-                        self.stream(property, value)?;
-                    }
-                    slot => self.members.property(property.name(), &slot, self.mode)?,
-                }
+                self.set_property(property, from + next)?;
             }
         }
         Ok(())
+    }
+
+    /// Writes a property if it is set, and its value alone.
+    #[inline(always)]
+    fn set_property(&mut self, property: &'static Property, index: usize) -> Result<(), M::Error> {
+        if self.mode.skips(property) {
+            return Ok(());
+        }
+        let slot = self.object.property(index);
+        // By reference: a slot that was just written is slow to copy.
+        match &slot {
+            Slot::Absent | Slot::Unset => Ok(()),
+            Slot::List(list) if list.length() == 0 && !property.is_required() => Ok(()),
+            Slot::Json(value) if property.has(property_flags::STREAM) => {
+                self.stream(property, *value)
+            }
+            _ => self.members.property(property.name(), &slot, self.mode),
+        }
     }
 
     #[inline]
