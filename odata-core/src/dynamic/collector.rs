@@ -37,6 +37,25 @@ impl Collector {
         }
     }
 
+    /// The place of a member's value: of the one that is there, or of a new one at the end, which is null.
+    pub(crate) fn place(&mut self, name: &str) -> Option<&mut DynamicValue> {
+        let members = &mut self.object.members;
+        let found = match &self.index {
+            Some(index) => index.get(name).copied(),
+            None => members.iter().position(|(known, _)| **known == *name),
+        };
+        let place = found.unwrap_or(members.len());
+        if found.is_none() {
+            if members.len() < INDEX_FROM {
+                members.push((name.into(), DynamicValue::Null));
+            } else {
+                self.insert(name.into(), DynamicValue::Null);
+            }
+        }
+        let (_, value) = self.object.members.get_mut(place)?;
+        Some(value)
+    }
+
     pub(crate) fn into_object(self) -> DynamicObject {
         self.object
     }

@@ -16,32 +16,44 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the next value.
 pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
-    Ok(match parser.peek()? {
+    let mut value = DynamicValue::Null;
+    read_into(parser, &mut value)?;
+    Ok(value)
+}
+
+/// Reads the next value to where it stays: values are large enough that moving them takes a part of the time.
+fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fault> {
+    match parser.peek()? {
         Token::Null => {
             parser.null()?;
-            DynamicValue::Null
+            *value = DynamicValue::Null;
         }
-        Token::Boolean => DynamicValue::Boolean(parser.boolean()?),
-        Token::Number => DynamicValue::Number(parser.number_token()?.into()),
-        Token::String => DynamicValue::String(parser.string()?.into_string()),
+        Token::Boolean => *value = DynamicValue::Boolean(parser.boolean()?),
+        Token::Number => *value = DynamicValue::Number(parser.number_token()?.into()),
+        Token::String => *value = DynamicValue::String(parser.string()?.into_string()),
         Token::Array => {
             let mut items = Vec::new();
             parser.begin_array()?;
             while parser.next_item()? {
-                items.push(read_dynamic(parser)?);
+                items.push(DynamicValue::Null);
+                if let Some(item) = items.last_mut() {
+                    read_into(parser, item)?;
+                }
             }
-            DynamicValue::Collection(items)
+            *value = DynamicValue::Collection(items);
         }
         Token::Object => {
             let mut members = Collector::default();
             parser.begin_object()?;
             while let Some(name) = parser.next_key()? {
-                let name = name.as_str().into();
-                members.insert(name, read_dynamic(parser)?);
+                if let Some(member) = members.place(name.as_str()) {
+                    read_into(parser, member)?;
+                }
             }
-            DynamicValue::Object(members.into_object())
+            *value = DynamicValue::Object(members.into_object());
         }
-    })
+    }
+    Ok(())
 }
 
 /// Reads from `serde_json`'s text and values with every digit of every number. From any other deserializer, and where
