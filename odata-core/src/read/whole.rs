@@ -12,16 +12,28 @@ pub(super) fn declares_nothing(object: &dyn Object) -> bool {
         && shape.description.has(type_flags::HAS_DYNAMIC)
 }
 
-/// Puts the members into the bag, unless there are a tag or annotations to look at: then gives them back.
-pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
-    if members
+/// Whether there is neither a tag nor an annotation to look at.
+pub(super) fn is_plain(members: &DynamicObject) -> bool {
+    !members
         .iter()
         .any(|(name, _)| name.bytes().any(|byte| byte == b'@'))
-    {
-        return Err(members);
-    }
+}
+
+/// Puts the members into the bag of an object.
+pub(super) fn put(slot: SlotMut<'_>, members: DynamicObject) {
+    let SlotMut::Object(object) = slot else {
+        return;
+    };
     if let SlotMut::Dynamic(bag) = object.property_mut(DYNAMIC, How::Existing) {
         *bag = members.into();
     }
+}
+
+/// Puts the members into the bag, unless there are a tag or annotations to look at: then gives them back.
+pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
+    if !is_plain(&members) {
+        return Err(members);
+    }
+    put(SlotMut::Object(object), members);
     Ok(())
 }

@@ -108,7 +108,16 @@ impl<'a> Seed<'a> {
             return self.null();
         }
         let (of, expected, context) = (self.of, self.expected(), self.context);
-        match (self.slot(), found) {
+        let mut found = found;
+        let slot = self.slot();
+        if let (SlotMut::Object(object), DynamicValue::Object(members)) = (&slot, &mut found) {
+            if whole::declares_nothing(*object) && whole::is_plain(members) {
+                let members = core::mem::take(members);
+                whole::put(slot, members);
+                return Ok(());
+            }
+        }
+        match (slot, found) {
             (SlotMut::Excluded, _) => Ok(()),
             (SlotMut::Untyped(value), found) => {
                 *value = found;
@@ -137,23 +146,6 @@ impl<'a> Seed<'a> {
             (SlotMut::Single(value), DynamicValue::String(text)) => {
                 *value = non_finite::<E>(&text, context)? as f32;
                 Ok(())
-            }
-            (SlotMut::Object(object), DynamicValue::Object(members))
-                if whole::declares_nothing(object) =>
-            {
-                match whole::take(object, members) {
-                    Ok(()) => Ok(()),
-                    Err(members) => {
-                        let seed = &mut Seed {
-                            target: Target::Slot(SlotMut::Object(object)),
-                            of,
-                            context,
-                        };
-                        (&DynamicValue::Object(members))
-                            .deserialize_map(seed)
-                            .map_err(E::custom)
-                    }
-                }
             }
             (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
                 let seed = &mut Seed {
