@@ -19,40 +19,36 @@ pub(crate) struct Collector {
 impl Collector {
     /// As [`DynamicObject::insert`].
     pub(crate) fn insert(&mut self, name: Box<str>, value: DynamicValue) -> Option<DynamicValue> {
-        let members = &mut self.object.members;
-        if members.len() < INDEX_FROM {
-            return self.object.insert(name, value);
-        }
-        let index = self.index.get_or_insert_with(|| {
-            let names = members.iter().map(|(name, _)| name.clone());
-            names.zip(0..).collect()
-        });
-        match index.get(&name).and_then(|&place| members.get_mut(place)) {
-            Some((_, old)) => Some(mem::replace(old, value)),
-            None => {
-                index.insert(name.clone(), members.len());
-                members.push((name, value));
-                None
-            }
-        }
+        let before = self.object.members.len();
+        let old = mem::replace(self.place(name)?, value);
+        (self.object.members.len() == before).then_some(old)
     }
 
     /// The place of a member's value: of the one that is there, or of a new one at the end, which is null.
-    pub(crate) fn place(&mut self, name: &str) -> Option<&mut DynamicValue> {
+    pub(crate) fn place(
+        &mut self,
+        name: impl AsRef<str> + Into<Box<str>>,
+    ) -> Option<&mut DynamicValue> {
         let members = &mut self.object.members;
+        if members.len() >= INDEX_FROM && self.index.is_none() {
+            let names = members.iter().map(|(name, _)| name.clone());
+            self.index = Some(names.zip(0..).collect());
+        }
         let found = match &self.index {
-            Some(index) => index.get(name).copied(),
-            None => members.iter().position(|(known, _)| **known == *name),
+            Some(index) => index.get(name.as_ref()).copied(),
+            None => members
+                .iter()
+                .position(|(known, _)| **known == *name.as_ref()),
         };
         let place = found.unwrap_or(members.len());
         if found.is_none() {
-            if members.len() < INDEX_FROM {
-                members.push((name.into(), DynamicValue::Null));
-            } else {
-                self.insert(name.into(), DynamicValue::Null);
+            let name = name.into();
+            if let Some(index) = &mut self.index {
+                index.insert(name.clone(), place);
             }
+            members.push((name, DynamicValue::Null));
         }
-        let (_, value) = self.object.members.get_mut(place)?;
+        let (_, value) = members.get_mut(place)?;
         Some(value)
     }
 

@@ -20,10 +20,7 @@ pub(super) fn is_plain(members: &DynamicObject) -> bool {
 }
 
 /// Puts the members into the bag of an object.
-pub(super) fn put(slot: SlotMut<'_>, members: DynamicObject) {
-    let SlotMut::Object(object) = slot else {
-        return;
-    };
+pub(super) fn put(object: &mut dyn Object, members: DynamicObject) {
     if let SlotMut::Dynamic(bag) = object.property_mut(DYNAMIC, How::Existing) {
         *bag = members.into();
     }
@@ -34,6 +31,6 @@ pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<()
     if !is_plain(&members) {
         return Err(members);
     }
-    put(SlotMut::Object(object), members);
+    put(object, members);
     Ok(())
 }

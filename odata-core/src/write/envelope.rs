@@ -35,7 +35,7 @@ pub(super) fn write_envelope<M: Members>(
         .partition(|(key, _)| of_value(key));
     let mut writer = Writer {
         members,
-        envelope,
+        all: Grouped::new(&envelope.annotations),
         mode,
     };
     let (first, others): (Vec<_>, Vec<_>) = of_all
@@ -65,7 +65,7 @@ pub(super) fn write_envelope<M: Members>(
 
 struct Writer<'a, M> {
     members: &'a mut M,
-    envelope: &'a Envelope,
+    all: Grouped<'a>,
     mode: Mode,
 }
 
@@ -81,9 +81,8 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn annotations(&mut self, annotations: &[(&str, &DynamicValue)]) -> Result<(), M::Error> {
-        let all = Grouped::new(&self.envelope.annotations);
         for (key, value) in annotations {
-            let repeated = control::is_repeated(key, &all);
+            let repeated = control::is_repeated(key, &self.all);
             let field = matches!(
                 *key,
                 "@odata.count"

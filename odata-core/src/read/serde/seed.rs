@@ -108,12 +108,10 @@ impl<'a> Seed<'a> {
             return self.null();
         }
         let (of, expected, context) = (self.of, self.expected(), self.context);
-        let mut found = found;
-        let slot = self.slot();
-        if let (SlotMut::Object(object), DynamicValue::Object(members)) = (&slot, &mut found) {
+        let (mut slot, mut found) = (self.slot(), found);
+        if let (SlotMut::Object(object), DynamicValue::Object(members)) = (&mut slot, &mut found) {
             if whole::declares_nothing(*object) && whole::is_plain(members) {
-                let members = core::mem::take(members);
-                whole::put(slot, members);
+                whole::put(*object, mem::take(members));
                 return Ok(());
             }
         }
