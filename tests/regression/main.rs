@@ -4,6 +4,7 @@ use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
 mod delta_of_streams_and_types;
+mod diff_of_annotations;
 mod kept_edits;
 mod kept_values;
 mod late_tags;

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::copy::copy_slot;
-use super::equal::equal_slots;
+use super::equal::{Counts, equal_objects, equal_slots};
 use crate::description::Property;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
@@ -71,13 +71,13 @@ fn diff_property(
                         patch.property_mut(index, How::Absent);
                     }
                 }
-                _ if super::equal_objects(before, after) => {
+                _ if equal_objects(before, after, Counts::Sent) => {
                     patch.property_mut(index, How::Absent);
                 }
                 slot => copy_slot(Slot::Object(after), slot),
             }
         }
-        _ if equal_slots(before, after) => {}
+        _ if equal_slots(before, after, Counts::Sent) => {}
         _ => copy_slot(after, patch.property_mut(index, How::Whole)),
     }
 }
