@@ -8,6 +8,7 @@ mod diff_of_annotations;
 mod kept_edits;
 mod kept_values;
 mod late_tags;
+mod links_of_no_navigation;
 mod many_annotations;
 mod preferences;
 mod several_departures;

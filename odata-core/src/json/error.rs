@@ -80,6 +80,11 @@ impl Error {
         }
     }
 
+    /// Where in the text it is, in bytes.
+    pub(crate) fn offset(&self) -> usize {
+        self.0.offset
+    }
+
     fn new(cause: Cause, offset: usize) -> Self {
         Self(Box::new(Details {
             cause,

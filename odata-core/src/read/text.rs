@@ -7,6 +7,7 @@ mod payload;
 mod watched;
 
 use self::ahead::Lookout;
+pub(crate) use self::watched::Departed;
 use super::any::read_any;
 use super::members::Members;
 use super::object::{raise_within, read_object};
