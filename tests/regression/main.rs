@@ -12,6 +12,7 @@ mod links_of_no_navigation;
 mod many_annotations;
 mod preferences;
 mod several_departures;
+mod stream_faults;
 mod stream_limits;
 mod two_ways;
 mod types_of_null;

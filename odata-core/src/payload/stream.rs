@@ -20,8 +20,8 @@ use crate::read::{ErrorKind, Problem};
 /// It takes as much memory as the largest entity, and its text, need. Made by [`json::Reader::stream`](crate::json::Reader::stream), and set like
 /// that reader: `max_size` limits the whole page, [`max_entity_size`](Self::max_entity_size) one entity.
 ///
-/// Each step reads an entity with its notes, or gives an error, whose path, line and column are those of the whole page. After an entity that is not
-/// a value of the type, the next one can be read; any other error ends the stream. An entity at a time cannot be taken back: a second
+/// Each step reads an entity with its notes, or gives an error, whose path, line and column are those of the whole page. After an entity that is JSON
+/// and not a value of the type, the next one can be read; any other error ends the stream. An entity at a time cannot be taken back: a second
 /// member `value` is an error.
 ///
 /// ```

@@ -1,0 +1,55 @@
+//! Entities of a page, as it arrives, that are not JSON.
+
+use odata_core::json::{ErrorKind, Reader};
+use odata_core::prelude::*;
+
+#[derive(Debug, ODataEntity)]
+#[odata(namespace = "demo.port")]
+struct Berth {
+    id: Option<String>,
+    note: Option<String>,
+}
+
+/// The kinds and places of what comes of a page, entities as `None`.
+fn read(reader: &Reader, page: &str) -> Vec<Option<(ErrorKind, usize, usize)>> {
+    let berths = reader.stream::<Berth, _>(page.as_bytes());
+    let told = berths.map(|berth| {
+        berth
+            .err()
+            .map(|error| (error.kind(), error.line(), error.column()))
+    });
+    told.collect()
+}
+
+#[test]
+fn what_is_not_json_ends_the_stream_wherever_in_an_entity_it_stands() {
+    for (entity, column) in [
+        (r#"{"id":tru}"#, 20),
+        (r#"{"id":5,"note":nul}"#, 29),
+        (r#"{"id":5]}"#, 18),
+        (r#"{"id":5,"note":"\x"}"#, 28),
+        (r#"[1,]"#, 14),
+    ] {
+        let page = format!("{{\"value\":[{entity},{{\"id\":\"2\"}}]}}");
+        for reader in [Reader::lenient(), Reader::strict()] {
+            assert_eq!(
+                read(&reader, &page),
+                [Some((ErrorKind::Syntax, 1, column))],
+                "{page}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_value_of_another_type_does_not_end_it() {
+    let page = r#"{"value":[{"id":true},"x",{"id":"2"}]}"#;
+    assert_eq!(
+        read(&Reader::lenient(), page),
+        [
+            Some((ErrorKind::TypeMismatch, 1, 17)),
+            Some((ErrorKind::TypeMismatch, 1, 23)),
+            None
+        ]
+    );
+}
