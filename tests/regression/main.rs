@@ -5,12 +5,12 @@ use odata_core::prelude::*;
 
 mod delta_of_streams_and_types;
 mod diff_of_annotations;
+mod headers;
 mod kept_edits;
 mod kept_values;
 mod late_tags;
 mod links_of_no_navigation;
 mod many_annotations;
-mod preferences;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;
