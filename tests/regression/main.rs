@@ -15,6 +15,7 @@ mod several_departures;
 mod stream_faults;
 mod stream_limits;
 mod two_ways;
+mod types_of_members_said_twice;
 mod types_of_null;
 
 #[derive(Debug, Clone, Default, ODataEntity)]

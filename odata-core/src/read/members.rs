@@ -98,6 +98,11 @@ pub(crate) trait Members {
     /// Goes back to the member at hand.
     fn go_back(&mut self) {}
 
+    /// Skips the tag that was read ahead of its turn.
+    fn pass_tag(&mut self) -> Result<(), Self::Error> {
+        self.skip()
+    }
+
     fn raise(&mut self, problem: Problem) -> Self::Error;
 
     /// The same error, of the value of a member.

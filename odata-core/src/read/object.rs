@@ -129,7 +129,9 @@ impl Reading {
     ) -> Result<(), M::Error> {
         match key {
             Key::Property(property) => self.property(members, object, self.names.index(), property),
-            Key::Tag | Key::UnprefixedTag if core::mem::take(&mut self.is_ahead) => members.skip(),
+            Key::Tag | Key::UnprefixedTag if core::mem::take(&mut self.is_ahead) => {
+                members.pass_tag()
+            }
             Key::Tag | Key::UnprefixedTag => {
                 let prefixed = matches!(key, Key::Tag);
                 let tag = read_tag(members, prefixed, &[self.description])?;

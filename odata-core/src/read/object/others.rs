@@ -116,9 +116,11 @@ impl Reading {
         };
         let mut properties = self.description.properties();
         if let Some(index) = properties.position(|property| property.name() == of) {
+            let beside = &mut self.rare.get_or_insert_default().beside;
+            // The last of a name wins.
+            beside.retain(|(known, ..)| *known != index);
             if let DynamicValue::String(tag) = tag {
-                let beside = (index, name.to_owned(), tag.clone());
-                self.rare.get_or_insert_default().beside.push(beside);
+                beside.push((index, name.to_owned(), tag.clone()));
             }
             return;
         }

@@ -19,6 +19,8 @@ pub(super) struct Lookout {
     tags: HashMap<usize, TagPlace>,
     /// Where the reader was.
     back: Option<(Mark, usize, Option<Recorder>)>,
+    /// What a strict reader makes of tags that it looked at and whose turn has not come.
+    due: Vec<Error>,
 }
 
 /// Where the value of a tag stands.
@@ -49,6 +51,32 @@ impl TextReader<'_> {
         Ok(Ahead::Tag {
             prefixed: place.prefixed,
         })
+    }
+
+    /// Makes an error of a departure, or lets it wait for the turn of the tag that it is in.
+    #[cold]
+    pub(super) fn raise_in_turn(&mut self, error: Error) -> Result<(), Error> {
+        match &mut self.lookout {
+            Some(lookout) if lookout.back.is_some() => {
+                lookout.due.push(error);
+                Ok(())
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// The turn of a tag has come that was looked at.
+    pub(super) fn raise_due(&mut self) -> Result<(), Error> {
+        let start = self.start;
+        let lookout = self.lookout.as_mut();
+        let due = lookout.and_then(|lookout| {
+            let index = lookout
+                .due
+                .iter()
+                .position(|error| error.offset() == start)?;
+            Some(lookout.due.swap_remove(index))
+        });
+        due.map_or(Ok(()), Err)
     }
 
     pub(super) fn look_back(&mut self) {

@@ -75,10 +75,11 @@ impl TextReader<'_> {
         };
         if self.options.strictness == Strictness::Strict {
             let error = Error::problem(problem(), self.start);
-            return Err(match member {
+            let error = match member {
                 Some(member) => error.within(member.to_owned()),
                 None => error,
-            });
+            };
+            return self.raise_in_turn(error);
         }
         watch.note(self.start, member, problem());
         Ok(())
