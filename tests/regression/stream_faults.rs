@@ -23,22 +23,24 @@ fn read(reader: &Reader, page: &str) -> Vec<Option<(ErrorKind, usize, usize)>> {
 
 #[test]
 fn what_is_not_json_ends_the_stream_wherever_in_an_entity_it_stands() {
+    let mismatch = Some((ErrorKind::TypeMismatch, 1, 17));
     for (entity, column) in [
         (r#"{"id":tru}"#, 20),
         (r#"{"id":5,"note":nul}"#, 29),
         (r#"{"id":5]}"#, 18),
         (r#"{"id":5,"note":"\x"}"#, 28),
-        (r#"[1,]"#, 14),
     ] {
         let page = format!("{{\"value\":[{entity},{{\"id\":\"2\"}}]}}");
         for reader in [Reader::lenient(), Reader::strict()] {
-            assert_eq!(
-                read(&reader, &page),
-                [Some((ErrorKind::Syntax, 1, column))],
-                "{page}"
-            );
+            let fault = Some((ErrorKind::Syntax, 1, column));
+            assert_eq!(read(&reader, &page), [mismatch, fault], "{page}");
         }
     }
+    let page = r#"{"value":[{"id":5,"note":"#;
+    let end = Some((ErrorKind::UnexpectedEnd, 1, 25));
+    assert_eq!(read(&Reader::lenient(), page), [mismatch, end]);
+    let stream = Reader::lenient().stream::<Berth, _>(page.as_bytes());
+    assert_eq!(stream.finish().unwrap_err().kind(), ErrorKind::TypeMismatch);
 }
 
 #[test]

@@ -19,7 +19,11 @@ impl<T: Value, R: Read> EntityStream<T, R> {
         depth: usize,
         read: impl FnOnce(&mut TextReader<'_>) -> Result<V, Error>,
     ) -> Result<V, Error> {
-        self.read_frame_open(depth, |reader| reader.whole_text(read))
+        self.read_frame_open(depth, |reader| {
+            let value = read(reader)?;
+            reader.end_of_text()?;
+            Ok(value)
+        })
     }
 
     /// The same, of a text that may go on.

@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::{EntityStream, State};
+use super::{EntityStream, State, is_of_value};
 use crate::Value;
 use crate::json::parser::Expected;
 use crate::json::{Error, Noted};
@@ -128,6 +128,9 @@ impl<T: Value, R: Read> EntityStream<T, R> {
     }
 
     fn item(&mut self, first: bool) -> Result<Option<Noted<T>>, Error> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
         let next = self.source.peek_behind_space()?;
         if next == Some(b']') {
             self.source.take()?;
@@ -159,6 +162,9 @@ impl<T: Value, R: Read> EntityStream<T, R> {
         let value = items.pop();
         items.clear();
         self.items = items;
+        if read.as_ref().is_err_and(is_of_value) {
+            self.fault = self.read_frame(2, |reader| reader.skip_item()).err();
+        }
         read?;
         let notes = self.notes.split_off(before);
         if self.options.strictness == Strictness::StrictAll && !notes.is_empty() {

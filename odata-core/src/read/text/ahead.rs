@@ -7,6 +7,7 @@ use crate::json::Error;
 use crate::json::parser::{Fault, Mark, Parser, Token};
 use crate::read::members::Ahead;
 use crate::read::object::prefixed_only;
+use crate::read::problem::Problem;
 use crate::read::seen::Recorder;
 
 /// What was looked over ahead of its turn, so that nothing is looked over twice, however deep objects with late tags are nested.
@@ -55,7 +56,15 @@ impl TextReader<'_> {
 
     /// Makes an error of a departure, or lets it wait for the turn of the tag that it is in.
     #[cold]
-    pub(super) fn raise_in_turn(&mut self, error: Error) -> Result<(), Error> {
+    pub(super) fn raise_in_turn(
+        &mut self,
+        member: Option<&str>,
+        problem: Problem,
+    ) -> Result<(), Error> {
+        let mut error = Error::problem(problem, self.start);
+        if let Some(member) = member {
+            error = error.within(member.to_owned());
+        }
         match &mut self.lookout {
             Some(lookout) if lookout.back.is_some() => {
                 lookout.due.push(error);

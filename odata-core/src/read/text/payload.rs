@@ -133,22 +133,14 @@ impl TextReader<'_> {
         self.item(list, of, index)
     }
 
-    /// Reads the text of an item up to its end. That it is no JSON is told rather than that it is not the value expected.
-    pub(crate) fn whole_text<V>(
-        &mut self,
-        read: impl FnOnce(&mut Self) -> Result<V, Error>,
-    ) -> Result<V, Error> {
-        let start = self.parser.mark();
-        let error = match read(self) {
-            Ok(value) => return Ok(self.parser.finish().map(|()| value)?),
-            Err(error) => error,
-        };
-        if error.fault().is_none() && error.service_error().is_none() {
-            self.parser.go_to(start);
-            self.parser.skip_value()?;
-            self.parser.finish()?;
-        }
-        Err(error)
+    /// Checks that the text of an item ends with it.
+    pub(crate) fn end_of_text(&mut self) -> Result<(), Error> {
+        Ok(self.parser.finish()?)
+    }
+
+    /// Checks that the text of an item is JSON.
+    pub(crate) fn skip_item(&mut self) -> Result<(), Error> {
+        Ok(self.parser.skip_value()?)
     }
 
     /// Reads a value, null too if its type has it.

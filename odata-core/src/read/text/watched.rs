@@ -74,12 +74,7 @@ impl TextReader<'_> {
             return Ok(());
         };
         if self.options.strictness == Strictness::Strict {
-            let error = Error::problem(problem(), self.start);
-            let error = match member {
-                Some(member) => error.within(member.to_owned()),
-                None => error,
-            };
-            return self.raise_in_turn(error);
+            return self.raise_in_turn(member, problem());
         }
         watch.note(self.start, member, problem());
         Ok(())
