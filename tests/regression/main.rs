@@ -11,6 +11,7 @@ mod kept_values;
 mod late_tags;
 mod links_of_no_navigation;
 mod many_annotations;
+mod members_said_twice;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;

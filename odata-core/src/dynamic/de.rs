@@ -3,9 +3,11 @@
 use std::fmt;
 
 use serde_core::de::{
-    Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 
+use super::deferred::read_deferred;
 use super::{
     Annotations, Collector, DynamicObject, DynamicProperties, DynamicValue, Number, RAW_VALUE,
 };
@@ -61,7 +63,33 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
 /// an `i64`, a `u64` or an `f64`.
 impl<'de> Deserialize<'de> for DynamicValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW_VALUE, ValueVisitor { raw: true })
+        ValueSeed { repeats: None }.deserialize(deserializer)
+    }
+}
+
+/// Reads a value.
+pub(super) struct ValueSeed<'r> {
+    /// Takes whether an object has a member twice; nothing if each is kept once.
+    pub(super) repeats: Option<&'r mut bool>,
+}
+
+impl ValueSeed<'_> {
+    fn again(&mut self) -> ValueSeed<'_> {
+        ValueSeed {
+            repeats: self.repeats.as_deref_mut(),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
+    type Value = DynamicValue;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
+        let visitor = ValueVisitor {
+            raw: true,
+            seed: self,
+        };
+        deserializer.deserialize_newtype_struct(RAW_VALUE, visitor)
     }
 }
 
@@ -113,13 +141,14 @@ impl<'de> Deserialize<'de> for Annotations {
     }
 }
 
-struct ValueVisitor {
+struct ValueVisitor<'r> {
     /// Whether a map may stand for the value's text: only where the text was asked for, so that a member that happens
     /// to have the same name is not taken for it.
     raw: bool,
+    seed: ValueSeed<'r>,
 }
 
-impl<'de> Visitor<'de> for ValueVisitor {
+impl<'de> Visitor<'de> for ValueVisitor<'_> {
     type Value = DynamicValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -130,7 +159,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
         self,
         deserializer: D,
     ) -> Result<DynamicValue, D::Error> {
-        deserializer.deserialize_any(ValueVisitor { raw: false })
+        deserializer.deserialize_any(ValueVisitor { raw: false, ..self })
     }
 
     fn visit_unit<E>(self) -> Result<DynamicValue, E> {
@@ -142,7 +171,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
-        DynamicValue::deserialize(deserializer)
+        self.seed.deserialize(deserializer)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<DynamicValue, E> {
@@ -169,27 +198,31 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(text.into())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<DynamicValue, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<DynamicValue, A::Error> {
         let mut collection = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(self.seed.again())? {
             collection.push(item);
         }
         Ok(DynamicValue::Collection(collection))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<DynamicValue, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<DynamicValue, A::Error> {
         let mut collector = Collector::default();
         let Some(mut name) = members.next_key::<Box<str>>()? else {
             return Ok(DynamicValue::Object(DynamicObject::new()));
         };
         if self.raw && *name == *RAW_VALUE {
-            return members.next_value().map(|RawText(value)| value);
+            return members.next_value_seed(RawText(self.seed));
         }
         if *name == *NUMBER {
             return members.next_value().map(|NumberText(value)| value);
         }
         loop {
-            collector.insert(name, members.next_value()?);
+            let value = members.next_value_seed(self.seed.again())?;
+            match &mut self.seed.repeats {
+                Some(repeats) => **repeats |= collector.push(name, value),
+                None => drop(collector.insert(name, value)),
+            }
             match members.next_key()? {
                 Some(next) => name = next,
                 None => return Ok(DynamicValue::Object(collector.into_object())),
@@ -199,17 +232,17 @@ impl<'de> Visitor<'de> for ValueVisitor {
 }
 
 /// A value that is handed over as a string with its JSON text.
-struct RawText(DynamicValue);
+struct RawText<'r>(ValueSeed<'r>);
 
-impl<'de> Deserialize<'de> for RawText {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(RawTextVisitor).map(Self)
+impl<'de> DeserializeSeed<'de> for RawText<'_> {
+    type Value = DynamicValue;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-struct RawTextVisitor;
-
-impl Visitor<'_> for RawTextVisitor {
+impl Visitor<'_> for RawText<'_> {
     type Value = DynamicValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -218,7 +251,11 @@ impl Visitor<'_> for RawTextVisitor {
 
     fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<DynamicValue, E> {
         let mut parser = Parser::new(text, MAX_DEPTH);
-        let value = read_dynamic(&mut parser).map_err(E::custom)?;
+        let value = match self.0.repeats {
+            Some(repeats) => read_deferred(&mut parser, repeats),
+            None => read_dynamic(&mut parser),
+        };
+        let value = value.map_err(E::custom)?;
         parser.finish().map_err(E::custom)?;
         Ok(value)
     }

@@ -183,10 +183,7 @@ pub(super) fn watch_type<M: Members>(
 }
 
 /// Reads the value of a member as whatever it is.
-pub(in crate::read) fn dynamic<M: Members>(
-    members: &mut M,
-    name: &str,
-) -> Result<DynamicValue, M::Error> {
+fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<DynamicValue, M::Error> {
     members
         .dynamic()
         .map_err(|error| members.within(error, name.to_owned().into()))
