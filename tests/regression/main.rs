@@ -15,6 +15,7 @@ mod members_said_twice;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;
+mod streams_said_twice;
 mod two_ways;
 mod types_of_members_said_twice;
 mod types_of_null;

@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use super::Mode;
 use super::grouped::Grouped;
 use super::options::Metadata;
+use crate::description::Property;
+use crate::dynamic::DynamicValue;
 use crate::json::Version;
+use crate::value::JsonValue;
 
 /// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
 pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
@@ -55,6 +58,24 @@ pub(super) fn is_repeated(name: &str, bag: &Grouped<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// The control information that a stream property holds, by its full names.
+#[cold]
+pub(super) fn of_stream<'s>(
+    property: &Property,
+    stream: &'s dyn JsonValue,
+) -> Vec<(String, &'s DynamicValue)> {
+    let held = stream.controls().into_iter().flatten();
+    held.map(|(term, value)| (format!("{}@{term}", property.name()), value))
+        .collect()
+}
+
+/// Whether what streams hold has control information of this name, in either spelling.
+pub(super) fn is_held(name: &str, held: &[(String, &DynamicValue)]) -> bool {
+    let unprefixed = |name: &str| name.replacen("@odata.", "@", 1);
+    held.iter()
+        .any(|(known, _)| unprefixed(known) == unprefixed(name))
 }
 
 /// Whether control information or an annotation is written.
