@@ -12,6 +12,7 @@ mod late_tags;
 mod links_of_no_navigation;
 mod many_annotations;
 mod members_said_twice;
+mod names_of_annotations;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;

@@ -1,6 +1,8 @@
-//! Entities of a page, as it arrives, that are not JSON.
+//! Pages, as they arrive, that are not JSON or break off.
 
-use odata_core::json::{ErrorKind, Reader};
+use std::io::{self, Read};
+
+use odata_core::json::{self, ErrorKind, Reader};
 use odata_core::prelude::*;
 
 #[derive(Debug, ODataEntity)]
@@ -54,4 +56,32 @@ fn a_value_of_another_type_does_not_end_it() {
             None
         ]
     );
+}
+
+#[test]
+fn an_input_that_fails_tells_where() {
+    struct Unplugged;
+    impl Read for Unplugged {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("unplugged"))
+        }
+    }
+    let input = b"{\"value\":[{},\n{".chain(Unplugged);
+    let mut berths = Reader::lenient().stream::<Berth, _>(input);
+    let error = berths.find_map(Result::err).unwrap();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(
+        error.to_string(),
+        "the input could not be read: unplugged at line 2 column 2"
+    );
+}
+
+#[test]
+fn a_byte_order_mark_is_called_one() {
+    let page = "\u{feff}{\"value\":[]}";
+    let expected = "found a byte order mark (U+FEFF), expected a JSON value: JSON text has none at line 1 column 1";
+    let error = json::from_str::<Berth>(page).unwrap_err();
+    assert_eq!(error.to_string(), expected);
+    let mut berths = Reader::lenient().stream::<Berth, _>(page.as_bytes());
+    assert_eq!(berths.next().unwrap().unwrap_err().to_string(), expected);
 }

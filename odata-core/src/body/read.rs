@@ -7,7 +7,8 @@ use crate::Value;
 use crate::description::{ItemType, Property, TypeDescription};
 use crate::dynamic::{DynamicObject, DynamicValue, read_dynamic};
 use crate::json::parser::Parser;
-use crate::json::{Error, ErrorKind, Reader};
+use crate::json::{Error, ErrorKind, Reader, Version};
+use crate::read::control::misnamed;
 use crate::read::text::Departed;
 use crate::read::{Problem, tag};
 use crate::value::{Role, Slot};
@@ -52,7 +53,7 @@ impl Reader {
         let mut rest = text.to_vec();
         let taken = match self.scan(text)? {
             Some((parser, members)) => {
-                let taken = take_links::<T>(&parser, &members);
+                let taken = take_links::<T>(&parser, &members, self.version_of_text());
                 let taken =
                     taken.map_err(|error| error.placed(|offset| parser.position(offset)))?;
                 blank(&mut rest, &members, &taken.indexes);
@@ -86,7 +87,11 @@ struct Taken {
     departures: Vec<Departed>,
 }
 
-fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<Taken, Error> {
+fn take_links<T: Value>(
+    parser: &Parser<'_>,
+    members: &[Member<'_>],
+    version: Version,
+) -> Result<Taken, Error> {
     let Some((description, role)) = type_of::<T>(members) else {
         return Ok(Taken::default());
     };
@@ -135,6 +140,9 @@ fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<T
         }
         told.push((property.name(), &member.name, stands_beside));
         if let Some(linked) = linked {
+            let problem = misnamed(&member.name, version);
+            let departed = problem.map(|problem| member.departs(problem));
+            taken.departures.extend(departed);
             taken.links.push((property.name(), linked));
             taken.indexes.push(index);
         }

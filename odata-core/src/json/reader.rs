@@ -202,6 +202,10 @@ impl Reader {
         self.options.max_depth
     }
 
+    pub(crate) const fn version_of_text(&self) -> Version {
+        self.options.version
+    }
+
     /// Reads a payload: a value, and what stands beside it.
     ///
     /// # Errors

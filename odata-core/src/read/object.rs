@@ -19,7 +19,6 @@ use crate::read::problem::Problem;
 use crate::read::{ErrorKind, tag};
 use crate::value::{How, Object, Role};
 
-pub(crate) use self::others::misnamed;
 pub(super) use self::tags::{raise_at_tag, read_tag};
 
 /// Reads the members of an object whose type is known.

@@ -181,10 +181,12 @@ impl<'a> TextReader<'a> {
                     && self.watch.is_none()
                     && whole::declares_nothing(object) =>
             {
+                let start = self.parser.mark();
                 if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
-                    if let Err(members) = whole::take(object, members) {
-                        return super::serde::replay_object(object, of, &members.into())
-                            .map_err(|(problem, path)| raise_within(self, problem, &path));
+                    if !whole::take(object, members) {
+                        self.parser.go_to(start);
+                        self.parser.begin_object()?;
+                        return read_object(self, object);
                     }
                 }
             }

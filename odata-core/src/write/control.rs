@@ -17,11 +17,16 @@ pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
     };
     match (version, term.strip_prefix("odata.")) {
         (Version::V4_0, Some(_)) => Cow::Borrowed(name),
-        (Version::V4_0, None) if !CONTROL.contains(&term) => Cow::Borrowed(name),
+        (Version::V4_0, None) if !is_control_information(term) => Cow::Borrowed(name),
         (Version::V4_0, None) => Cow::Owned(format!("{of}@odata.{term}")),
         (_, Some(term)) => Cow::Owned(format!("{of}@{term}")),
         (_, None) => Cow::Borrowed(name),
     }
+}
+
+/// Whether a term without a namespace is one of control information.
+pub(crate) fn is_control_information(term: &str) -> bool {
+    CONTROL.contains(&term)
 }
 
 /// The terms of control information (OData JSON 4.01, section 4.6).
@@ -52,7 +57,7 @@ const CONTROL: [&str; 21] = [
 /// Whether the bag has the name in its other spelling, with `odata.`, too: then that one is written.
 pub(super) fn is_repeated(name: &str, bag: &Grouped<'_>) -> bool {
     match name.split_once('@') {
-        Some((of, term)) if CONTROL.contains(&term) => {
+        Some((of, term)) if is_control_information(term) => {
             let prefixed = format!("{of}@odata.{term}");
             bag.of(of).any(|(name, _)| *name == prefixed)
         }

@@ -38,7 +38,8 @@ impl<T: Value, R: Read> EntityStream<T, R> {
             }
             other => {
                 let expected = "an object with the member \"value\"";
-                Err(self.another_value(other, expected))
+                let error = self.another_value(other, expected);
+                Err(self.byte_order_mark()?.unwrap_or(error))
             }
         }
     }

@@ -118,7 +118,7 @@ impl<'a> Seed<'a> {
         {
             if whole::declares_nothing(*object) && whole::is_plain(members) {
                 if let DynamicValue::Object(members) = found.settled() {
-                    whole::put(*object, members);
+                    whole::take(*object, members);
                 }
                 return Ok(());
             }
