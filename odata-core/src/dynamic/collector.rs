@@ -29,41 +29,44 @@ impl Collector {
         &mut self,
         name: impl AsRef<str> + Into<Box<str>>,
     ) -> Option<&mut DynamicValue> {
-        let found = self.find(name.as_ref());
-        let place = found.unwrap_or(self.object.members.len());
-        if found.is_none() {
-            self.append(name.into(), DynamicValue::Null);
-        }
-        let (_, value) = self.object.members.get_mut(place)?;
-        Some(value)
-    }
-
-    /// Puts a member at the end, also if there is one of the same name, and tells whether there is.
-    pub(super) fn push(&mut self, name: Box<str>, value: DynamicValue) -> bool {
-        let is_there = self.find(&name).is_some();
-        self.append(name, value);
-        is_there
-    }
-
-    #[inline]
-    fn find(&mut self, name: &str) -> Option<usize> {
-        let members = &self.object.members;
+        let members = &mut self.object.members;
         if members.len() >= INDEX_FROM && self.index.is_none() {
             let names = members.iter().map(|(name, _)| name.clone());
             self.index = Some(names.zip(0..).collect());
         }
-        match &self.index {
-            Some(index) => index.get(name).copied(),
-            None => members.iter().position(|(known, _)| **known == *name),
+        let found = match &self.index {
+            Some(index) => index.get(name.as_ref()).copied(),
+            None => members
+                .iter()
+                .position(|(known, _)| **known == *name.as_ref()),
+        };
+        let place = found.unwrap_or(members.len());
+        if found.is_none() {
+            let name = name.into();
+            if let Some(index) = &mut self.index {
+                index.insert(name.clone(), place);
+            }
+            members.push((name, DynamicValue::Null));
         }
+        let (_, value) = members.get_mut(place)?;
+        Some(value)
     }
 
-    #[inline]
-    fn append(&mut self, name: Box<str>, value: DynamicValue) {
-        if let Some(index) = &mut self.index {
-            index.insert(name.clone(), self.object.members.len());
+    /// The place of another member's value at the end, which is null; `repeats` is set if there is one of the same name.
+    pub(super) fn place_again(
+        &mut self,
+        name: &str,
+        repeats: &mut bool,
+    ) -> Option<&mut DynamicValue> {
+        let before = self.object.members.len();
+        self.place(name)?;
+        let members = &mut self.object.members;
+        if members.len() == before {
+            *repeats = true;
+            members.push((name.into(), DynamicValue::Null));
         }
-        self.object.members.push((name, value));
+        let (_, value) = members.last_mut()?;
+        Some(value)
     }
 
     pub(crate) fn into_object(self) -> DynamicObject {

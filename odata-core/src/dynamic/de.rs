@@ -19,12 +19,36 @@ const NUMBER: &str = "$serde_json::private::Number";
 /// Reads the next value.
 pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
     let mut value = DynamicValue::Null;
-    read_into(parser, &mut value)?;
+    read_into(parser, &mut value, &mut Once)?;
     Ok(value)
 }
 
+/// Where the value of a member of an object goes.
+pub(super) trait Place {
+    fn place<'c>(&mut self, members: &'c mut Collector, name: &str)
+    -> Option<&'c mut DynamicValue>;
+}
+
+/// Keeps each name once: the last wins, at the place of the first.
+struct Once;
+
+impl Place for Once {
+    #[inline]
+    fn place<'c>(
+        &mut self,
+        members: &'c mut Collector,
+        name: &str,
+    ) -> Option<&'c mut DynamicValue> {
+        members.place(name)
+    }
+}
+
 /// Reads the next value to where it stays: values are large enough that moving them takes a part of the time.
-fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fault> {
+pub(super) fn read_into<P: Place>(
+    parser: &mut Parser<'_>,
+    value: &mut DynamicValue,
+    place: &mut P,
+) -> Result<(), Fault> {
     match parser.peek()? {
         Token::Null => {
             parser.null()?;
@@ -39,7 +63,7 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
             while parser.next_item()? {
                 items.push(DynamicValue::Null);
                 if let Some(item) = items.last_mut() {
-                    read_into(parser, item)?;
+                    read_into(parser, item, place)?;
                 }
             }
             *value = DynamicValue::Collection(items);
@@ -48,8 +72,8 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
             let mut members = Collector::default();
             parser.begin_object()?;
             while let Some(name) = parser.next_key()? {
-                if let Some(member) = members.place(name.as_str()) {
-                    read_into(parser, member)?;
+                if let Some(member) = place.place(&mut members, name.as_str()) {
+                    read_into(parser, member, place)?;
                 }
             }
             *value = DynamicValue::Object(members.into_object());
@@ -220,7 +244,11 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         loop {
             let value = members.next_value_seed(self.seed.again())?;
             match &mut self.seed.repeats {
-                Some(repeats) => **repeats |= collector.push(name, value),
+                Some(repeats) => {
+                    if let Some(place) = collector.place_again(&name, repeats) {
+                        *place = value;
+                    }
+                }
                 None => drop(collector.insert(name, value)),
             }
             match members.next_key()? {

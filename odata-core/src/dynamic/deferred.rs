@@ -2,9 +2,9 @@
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
-use super::de::ValueSeed;
-use super::{Collector, DynamicValue, read_dynamic};
-use crate::json::parser::{Fault, Parser, Token};
+use super::de::{Place, ValueSeed, read_into};
+use super::{Collector, DynamicValue};
+use crate::json::parser::{Fault, Parser};
 
 /// A value as it came: a member that came twice is there twice, so that what is wrong with the first is seen when the value is read.
 #[derive(Debug)]
@@ -64,29 +64,28 @@ fn settle(value: DynamicValue) -> DynamicValue {
     }
 }
 
-/// As [`read_dynamic`], with every member that comes twice.
+/// As [`read_dynamic`](super::read_dynamic), with every member that comes twice.
 pub(super) fn read_deferred(
     parser: &mut Parser<'_>,
     repeats: &mut bool,
 ) -> Result<DynamicValue, Fault> {
-    match parser.peek()? {
-        Token::Array => {
-            let mut items = Vec::new();
-            parser.begin_array()?;
-            while parser.next_item()? {
-                items.push(read_deferred(parser, repeats)?);
-            }
-            Ok(DynamicValue::Collection(items))
-        }
-        Token::Object => {
-            let mut members = Collector::default();
-            parser.begin_object()?;
-            while let Some(name) = parser.next_key()? {
-                let name: Box<str> = name.as_str().into();
-                *repeats |= members.push(name, read_deferred(parser, repeats)?);
-            }
-            Ok(DynamicValue::Object(members.into_object()))
-        }
-        _ => read_dynamic(parser),
+    let mut value = DynamicValue::Null;
+    read_into(parser, &mut value, &mut Every { repeats })?;
+    Ok(value)
+}
+
+/// Keeps every member, and tells whether a name comes twice.
+struct Every<'r> {
+    repeats: &'r mut bool,
+}
+
+impl Place for Every<'_> {
+    #[inline]
+    fn place<'c>(
+        &mut self,
+        members: &'c mut Collector,
+        name: &str,
+    ) -> Option<&'c mut DynamicValue> {
+        members.place_again(name, self.repeats)
     }
 }

@@ -12,18 +12,16 @@ pub(super) fn declares_nothing(object: &dyn Object) -> bool {
         && shape.description.has(type_flags::HAS_DYNAMIC)
 }
 
-/// Puts the members into the bag of an object, unless there are a tag or annotations to look at.
-pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> bool {
-    let is_plain = is_plain(&members);
-    if let (true, SlotMut::Dynamic(bag)) = (is_plain, object.property_mut(DYNAMIC, How::Existing)) {
-        *bag = members.into();
-    }
-    is_plain
-}
-
 /// Whether there is neither a tag nor an annotation to look at.
 pub(super) fn is_plain(members: &DynamicObject) -> bool {
     !members
         .iter()
         .any(|(name, _)| name.bytes().any(|byte| byte == b'@'))
+}
+
+/// Puts the members into the bag of an object.
+pub(super) fn put(object: &mut dyn Object, members: DynamicObject) {
+    if let SlotMut::Dynamic(bag) = object.property_mut(DYNAMIC, How::Existing) {
+        *bag = members.into();
+    }
 }

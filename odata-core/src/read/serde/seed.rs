@@ -118,7 +118,7 @@ impl<'a> Seed<'a> {
         {
             if whole::declares_nothing(*object) && whole::is_plain(members) {
                 if let DynamicValue::Object(members) = found.settled() {
-                    whole::take(*object, members);
+                    whole::put(*object, members);
                 }
                 return Ok(());
             }
