@@ -18,8 +18,17 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the next value.
 pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
+    read_placing(parser, &mut Once)
+}
+
+/// The same, with members where `place` puts them.
+#[inline]
+pub(super) fn read_placing<P: Place>(
+    parser: &mut Parser<'_>,
+    place: &mut P,
+) -> Result<DynamicValue, Fault> {
     let mut value = DynamicValue::Null;
-    read_into(parser, &mut value, &mut Once)?;
+    read_into(parser, &mut value, place)?;
     Ok(value)
 }
 
@@ -44,7 +53,7 @@ impl Place for Once {
 }
 
 /// Reads the next value to where it stays: values are large enough that moving them takes a part of the time.
-pub(super) fn read_into<P: Place>(
+fn read_into<P: Place>(
     parser: &mut Parser<'_>,
     value: &mut DynamicValue,
     place: &mut P,

@@ -2,7 +2,7 @@
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
-use super::de::{Place, ValueSeed, read_into};
+use super::de::{Place, ValueSeed, read_placing};
 use super::{Collector, DynamicValue};
 use crate::json::parser::{Fault, Parser};
 
@@ -69,9 +69,7 @@ pub(super) fn read_deferred(
     parser: &mut Parser<'_>,
     repeats: &mut bool,
 ) -> Result<DynamicValue, Fault> {
-    let mut value = DynamicValue::Null;
-    read_into(parser, &mut value, &mut Every { repeats })?;
-    Ok(value)
+    read_placing(parser, &mut Every { repeats })
 }
 
 /// Keeps every member, and tells whether a name comes twice.
