@@ -157,14 +157,14 @@ impl TextReader<'_> {
     pub(crate) fn nullable_value<T: Value>(&mut self, value: &mut T) -> Result<(), Error> {
         match self.peek()? {
             Token::Null => self.null_value(value, const { &T::TYPE }),
-            token => {
+            _ => {
                 let how = if T::NULLABLE || T::TYPE.is_collection() {
                     How::Fresh
                 } else {
                     How::Existing
                 };
                 *value = T::blank();
-                self.fill(token, value.slot_mut(how), const { &T::TYPE })
+                self.fill(value.slot_mut(how), const { &T::TYPE })
             }
         }
     }
