@@ -3,6 +3,7 @@
 use crate::description::{TypeDescription, type_flags};
 use crate::dynamic::Annotations;
 use crate::json::Version;
+use crate::json::parser::scan;
 use crate::type_tag::type_name;
 use crate::value::{ANNOTATIONS, DYNAMIC, Field, List, Object, Slot};
 
@@ -133,26 +134,11 @@ fn equal_lists(a: &dyn List, b: &dyn List, counts: Counts) -> bool {
         && (0..length).all(|index| equal_slots(&a.item(index), &b.item(index), counts))
 }
 
-/// Whether two texts are the same. Most are short, and a call takes longer than to look at them.
+/// Whether two texts are the same. Most are short.
 #[inline]
 fn equal_texts(a: &str, b: &str) -> bool {
-    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
+    match a.len() {
+        0..=64 => scan::is_same(a.as_bytes(), b.as_bytes()),
+        _ => a == b,
     }
-    if a.len() > 64 {
-        return a == b;
-    }
-    let (Some(a_end), Some(b_end)) = (a.last_chunk::<8>(), b.last_chunk::<8>()) else {
-        return a.iter().zip(b).all(|(a, b)| a == b);
-    };
-    while let (Some((a_start, a_rest)), Some((b_start, b_rest))) =
-        (a.split_first_chunk::<8>(), b.split_first_chunk::<8>())
-    {
-        if a_start != b_start {
-            return false;
-        }
-        (a, b) = (a_rest, b_rest);
-    }
-    a_end == b_end
 }

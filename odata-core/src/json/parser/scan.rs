@@ -42,10 +42,46 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
     bytes.len() - rest.len() + tail
 }
 
+/// Whether no byte must be escaped in a JSON string.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(end) = bytes.last_chunk::<16>() else {
+        return is_plain_short(bytes);
+    };
+    let mut rest = bytes;
+    while let Some((chunk, behind)) = rest.split_first_chunk::<16>() {
+        if has_special(chunk) {
+            return false;
+        }
+        rest = behind;
+    }
+    !has_special(end)
+}
+
+/// The same, of fewer than 16 bytes. Two chunks cover them, and what is in both is looked at twice.
+#[inline]
+fn is_plain_short(bytes: &[u8]) -> bool {
+    if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return special_bytes(u64::from_le_bytes(*start)) | special_bytes(u64::from_le_bytes(*end))
+            == 0;
+    }
+    if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let (start, end) = (u32::from_le_bytes(*start), u32::from_le_bytes(*end));
+        return special_bytes(u64::from(start) | u64::from(end) << 32) == 0;
+    }
+    !bytes.iter().copied().any(is_special)
+}
+
+/// Without a branch for each, so that all are looked at in one step.
+#[inline]
+fn has_special(bytes: &[u8; 16]) -> bool {
+    (bytes.iter()).fold(false, |found, &byte| found | is_special(byte))
+}
+
 /// Whether a byte must be escaped in a JSON string.
 #[inline]
 pub(crate) fn is_special(byte: u8) -> bool {
-    byte < b' ' || byte == b'"' || byte == b'\\'
+    (byte < b' ') | (byte == b'"') | (byte == b'\\')
 }
 
 /// Marks the high bit of every special byte of eight. Above the lowest mark there may be false ones, because of the
