@@ -24,6 +24,7 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::Text(value) => write_text(out, value),
         Slot::Object(object) => write_members(out, object, mode),
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
+        Slot::Untyped(value) => write_dynamic(out, value),
         Slot::Null => write_null(out),
         _ => write_rare(out, slot, mode),
     }
@@ -40,7 +41,6 @@ fn write_rare(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
         Slot::Any(any) => write_members(out, any.object(), mode.tagged()),
         Slot::Json(value) => write_json(out, value),
-        Slot::Untyped(value) => write_dynamic(out, value),
         Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
         _ => write_null(out),
