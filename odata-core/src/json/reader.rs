@@ -5,7 +5,7 @@ use super::{Error, Note, Version};
 use crate::Value;
 use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
-use crate::read::text::{Recorded, Root, TextReader};
+use crate::read::text::{Departed, Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
 /// Reads values from JSON text, as it is told.
@@ -160,8 +160,17 @@ impl Reader {
     /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
     /// column.
     pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
+        self.read_beside(text.as_ref(), Vec::new())
+    }
+
+    /// Reads a value, beside departures from the standard that were found in the text before, in their order.
+    pub(crate) fn read_beside<T: Value>(
+        &self,
+        text: &[u8],
+        departed: Vec<Departed>,
+    ) -> Result<Noted<T>, Error> {
         let mut value = T::blank();
-        let watched = self.watch(text.as_ref(), &mut value, Recorded::Notes)?;
+        let watched = self.watch(text, &mut value, departed, Recorded::Notes)?;
         Ok(Noted {
             value,
             notes: watched.notes,
@@ -174,7 +183,7 @@ impl Reader {
     /// As [`read`](Self::read).
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
         let mut value = T::blank();
-        let watched = self.watch(text.as_ref(), &mut value, Recorded::Wire)?;
+        let watched = self.watch(text.as_ref(), &mut value, Vec::new(), Recorded::Wire)?;
         Ok(Kept::new(value, watched))
     }
 
@@ -191,6 +200,10 @@ impl Reader {
 
     pub(crate) const fn depth(&self) -> usize {
         self.options.max_depth
+    }
+
+    pub(crate) const fn version_of_text(&self) -> Version {
+        self.options.version
     }
 
     /// Reads a payload: a value, and what stands beside it.
@@ -219,10 +232,11 @@ impl Reader {
         &self,
         text: &[u8],
         value: &mut dyn Root,
+        departed: Vec<Departed>,
         recorded: Recorded,
     ) -> Result<Watched, Error> {
         let mut reader = self.open(text, recorded)?;
-        if let Err(error) = reader.value(value) {
+        if let Err(error) = reader.value_beside(value, departed) {
             return Err(reader.placed(error));
         }
         self.close(reader)

@@ -2,7 +2,7 @@
 
 use super::members::{Ahead, Members, TagText};
 use super::names::{Keeps, Key, Names};
-use super::object::{Reading, dynamic, keeps_of, prefixed_only, raise_at_tag, read_tag};
+use super::object::{Reading, keeps_of, prefixed_only, raise_at_tag, read_tag};
 use super::problem::Problem;
 use super::tag;
 use crate::description::TypeDescription;
@@ -65,7 +65,7 @@ fn read_any_late<M: Members>(
             Some(Key::Annotation) => {
                 let name = reading.names.take_name();
                 let value = reading.other(members, any.base_mut(), &name)?;
-                early.push((name, value));
+                early.push((name, value.into()));
             }
             Some(Key::Undeclared) => {
                 let name = reading.names.take_name();
@@ -75,10 +75,7 @@ fn read_any_late<M: Members>(
                         break (Some(tag), Some(name));
                     }
                     Ahead::Nowhere => break (None, Some(name)),
-                    Ahead::Unsought => {
-                        let value = dynamic(members, &name)?;
-                        early.push((name, value));
-                    }
+                    Ahead::Deferred(value) => early.push((name, value)),
                 }
             }
             Some(Key::Ignored) => members.skip()?,

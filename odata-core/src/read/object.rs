@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{Deferred, DynamicValue};
 use crate::json::Version;
 use crate::path::WirePath;
 use crate::read::bag::bag;
@@ -19,8 +19,6 @@ use crate::read::problem::Problem;
 use crate::read::{ErrorKind, tag};
 use crate::value::{How, Object, Role};
 
-pub(super) use self::others::dynamic;
-pub(crate) use self::others::misnamed;
 pub(super) use self::tags::{raise_at_tag, read_tag};
 
 /// Reads the members of an object whose type is known.
@@ -129,7 +127,9 @@ impl Reading {
     ) -> Result<(), M::Error> {
         match key {
             Key::Property(property) => self.property(members, object, self.names.index(), property),
-            Key::Tag | Key::UnprefixedTag if core::mem::take(&mut self.is_ahead) => members.skip(),
+            Key::Tag | Key::UnprefixedTag if core::mem::take(&mut self.is_ahead) => {
+                members.pass_tag()
+            }
             Key::Tag | Key::UnprefixedTag => {
                 let prefixed = matches!(key, Key::Tag);
                 let tag = read_tag(members, prefixed, &[self.description])?;
@@ -184,17 +184,17 @@ impl Reading {
         members: &mut M,
         object: &mut dyn Object,
         name: String,
-        value: DynamicValue,
+        value: Deferred,
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {
             Key::Property(property) => {
                 let index = self.names.index();
                 self.mask.set(index);
-                super::serde::replay(object, index, property, &value)
+                super::serde::replay(object, index, property, value.as_it_came())
                     .map_err(|(problem, path)| raise_within(members, problem, &path))
             }
             Key::Annotation | Key::Undeclared => {
-                self.keep(object, name, value);
+                self.keep(object, name, value.settled());
                 Ok(())
             }
             Key::Tag | Key::UnprefixedTag | Key::Ignored => Ok(()),

@@ -7,6 +7,7 @@ mod payload;
 mod watched;
 
 use self::ahead::Lookout;
+pub(crate) use self::watched::Departed;
 use super::any::read_any;
 use super::members::Members;
 use super::object::{raise_within, read_object};
@@ -18,7 +19,7 @@ use super::whole;
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
-use crate::json::parser::{Parser, Text, Token};
+use crate::json::parser::{Mark, Parser, Text, Token};
 use crate::value::{Departure, How, List, Object, SlotMut, Value, Whole};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
@@ -133,6 +134,14 @@ impl<'a> TextReader<'a> {
         self.problem(Problem::mismatch(found(token), Wanted(item)))
     }
 
+    /// Reads an object of a type that declares nothing member by member, since it has a tag or annotations.
+    #[cold]
+    fn object_again(&mut self, start: Mark, object: &mut dyn Object) -> Result<(), Error> {
+        self.parser.go_to(start);
+        self.parser.begin_object()?;
+        read_object(self, object)
+    }
+
     /// Reads the value that was looked at into a slot.
     #[inline(never)]
     fn fill(
@@ -180,10 +189,11 @@ impl<'a> TextReader<'a> {
                     && self.watch.is_none()
                     && whole::declares_nothing(object) =>
             {
+                let start = self.parser.mark();
                 if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
-                    if let Err(members) = whole::take(object, members) {
-                        return super::serde::replay_object(object, of, &members.into())
-                            .map_err(|(problem, path)| raise_within(self, problem, &path));
+                    match whole::is_plain(&members) {
+                        true => whole::put(object, members),
+                        false => return self.object_again(start, object),
                     }
                 }
             }

@@ -25,12 +25,3 @@ pub(super) fn put(object: &mut dyn Object, members: DynamicObject) {
         *bag = members.into();
     }
 }
-
-/// Puts the members into the bag, unless there are a tag or annotations to look at: then gives them back.
-pub(super) fn take(object: &mut dyn Object, members: DynamicObject) -> Result<(), DynamicObject> {
-    if !is_plain(&members) {
-        return Err(members);
-    }
-    put(object, members);
-    Ok(())
-}

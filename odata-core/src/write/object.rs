@@ -213,13 +213,13 @@ impl<M: Members> Writer<'_, M> {
     }
 
     fn property(&mut self, property: &'static Property, slot: Slot<'_>) -> Result<(), M::Error> {
-        if self.annotations.is_some() {
-            self.annotations_of(property.name())?;
-        }
         if let Slot::Json(value) = slot {
             if property.has(property_flags::STREAM) {
                 return self.stream(property, value);
             }
+        }
+        if self.annotations.is_some() {
+            self.annotations_of(property.name())?;
         }
         let complete = self.mode.is_complete();
         let slot = match slot {
@@ -243,15 +243,21 @@ impl<M: Members> Writer<'_, M> {
         self.members.property(property.name(), &slot, self.mode)
     }
 
-    /// A stream is told by control information; the media are hardly ever there.
+    /// A stream is told by control information, which it holds itself; the media are hardly ever there.
     #[cold]
     fn stream(
         &mut self,
         property: &'static Property,
         stream: &dyn JsonValue,
     ) -> Result<(), M::Error> {
-        for (term, value) in stream.controls().into_iter().flatten() {
-            let name = format!("{}@{term}", property.name());
+        let held = control::of_stream(property, stream);
+        let annotations = self.annotations.into_iter();
+        for (name, value) in annotations.flat_map(|kept| kept.of(property.name())) {
+            if !control::is_held(name, &held) {
+                self.untyped(name, value)?;
+            }
+        }
+        for (name, value) in held {
             self.untyped(&name, value)?;
         }
         let mut has_content = false;

@@ -7,7 +7,7 @@ use serde_core::de::{self, DeserializeSeed, Deserializer, Unexpected};
 
 use super::context::{Context, Wished, non_finite, out_of_range};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{Deferred, DynamicValue};
 use crate::read::problem::Problem;
 use crate::read::{single, whole};
 use crate::value::{How, List, Object, SlotMut};
@@ -39,10 +39,13 @@ impl<'de> DeserializeSeed<'de> for &mut Seed<'_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        if self.is_exact() {
-            return self.exact(DynamicValue::deserialize(deserializer)?);
+        if !self.is_exact() {
+            return deserializer.deserialize_any(self);
         }
-        deserializer.deserialize_any(self)
+        match self.of.item() {
+            ItemType::Structured(_) => self.whole(Deferred::deserialize(deserializer)?),
+            _ => self.exact(DynamicValue::deserialize(deserializer)?),
+        }
     }
 }
 
@@ -103,19 +106,38 @@ impl<'a> Seed<'a> {
         Err(self.context.raise(&problem))
     }
 
+    /// Takes an object of a type that declares nothing, or what stands in its place.
+    fn whole<E: de::Error>(&mut self, found: Deferred) -> Result<(), E> {
+        if found.as_it_came().is_null() {
+            return self.null();
+        }
+        let (of, context) = (self.of, self.context);
+        let mut slot = self.slot();
+        if let (SlotMut::Object(object), Some(members)) =
+            (&mut slot, found.as_it_came().as_object())
+        {
+            if whole::declares_nothing(*object) && whole::is_plain(members) {
+                if let DynamicValue::Object(members) = found.settled() {
+                    whole::put(*object, members);
+                }
+                return Ok(());
+            }
+        }
+        let seed = &mut Seed {
+            target: Target::Slot(slot),
+            of,
+            context,
+        };
+        let read = found.as_it_came().deserialize_map(seed);
+        read.map_err(E::custom)
+    }
+
     fn exact<E: de::Error>(&mut self, found: DynamicValue) -> Result<(), E> {
         if found.is_null() && !matches!(self.of.item(), ItemType::Untyped) {
             return self.null();
         }
         let (of, expected, context) = (self.of, self.expected(), self.context);
-        let (mut slot, mut found) = (self.slot(), found);
-        if let (SlotMut::Object(object), DynamicValue::Object(members)) = (&mut slot, &mut found) {
-            if whole::declares_nothing(*object) && whole::is_plain(members) {
-                whole::put(*object, mem::take(members));
-                return Ok(());
-            }
-        }
-        match (slot, found) {
+        match (self.slot(), found) {
             (SlotMut::Excluded, _) => Ok(()),
             (SlotMut::Untyped(value), found) => {
                 *value = found;
@@ -144,14 +166,6 @@ impl<'a> Seed<'a> {
             (SlotMut::Single(value), DynamicValue::String(text)) => {
                 *value = non_finite::<E>(&text, context)? as f32;
                 Ok(())
-            }
-            (slot @ (SlotMut::Object(_) | SlotMut::Any(_)), found) => {
-                let seed = &mut Seed {
-                    target: Target::Slot(slot),
-                    of,
-                    context,
-                };
-                (&found).deserialize_map(seed).map_err(E::custom)
             }
             (_, found) => Err(context.raise(&Problem::mismatch(found.kind(), expected))),
         }

@@ -102,6 +102,12 @@ impl Members for TextReader<'_> {
         self.look_back();
     }
 
+    #[cold]
+    fn pass_tag(&mut self) -> Result<(), Error> {
+        self.raise_due()?;
+        self.skip()
+    }
+
     fn raise(&mut self, problem: Problem) -> Error {
         self.problem(problem)
     }

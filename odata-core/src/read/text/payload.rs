@@ -138,6 +138,11 @@ impl TextReader<'_> {
         Ok(self.parser.finish()?)
     }
 
+    /// Checks that the text of an item is JSON.
+    pub(crate) fn skip_item(&mut self) -> Result<(), Error> {
+        Ok(self.parser.skip_value()?)
+    }
+
     /// Reads a value, null too if its type has it.
     pub(crate) fn nullable_value<T: Value>(&mut self, value: &mut T) -> Result<(), Error> {
         match self.peek()? {

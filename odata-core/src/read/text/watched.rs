@@ -1,6 +1,6 @@
 //! What is written down while a text is read, and what becomes of departures from the standard.
 
-use super::TextReader;
+use super::{Root, TextReader};
 use crate::description::{ItemType, PrimitiveType, Property};
 use crate::json::parser::Token;
 use crate::json::{Error, Version};
@@ -10,7 +10,33 @@ use crate::read::seen::{Recorder, Seen};
 use crate::validate::Rule;
 use crate::value::{Departure, How, Invalid, Object, SlotMut, TextValue};
 
+/// A departure from the standard in a member of the outermost object, whose value begins at an offset in bytes.
+pub(crate) struct Departed {
+    pub(crate) offset: usize,
+    pub(crate) member: String,
+    pub(crate) problem: Problem,
+}
+
 impl TextReader<'_> {
+    /// Reads the whole text as a value, beside departures that were found in it before, in their order.
+    pub(crate) fn value_beside(
+        &mut self,
+        value: &mut dyn Root,
+        departed: Vec<Departed>,
+    ) -> Result<(), Error> {
+        let read = self.value(value);
+        for departed in departed {
+            if let Err(error) = &read {
+                if error.offset() < departed.offset {
+                    break;
+                }
+            }
+            self.start = departed.offset;
+            self.depart(Some(&departed.member), || departed.problem)?;
+        }
+        read
+    }
+
     pub(super) fn recorder(&mut self) -> Option<&mut Recorder> {
         self.watch.as_mut()?.recorder.as_mut()
     }
@@ -48,11 +74,7 @@ impl TextReader<'_> {
             return Ok(());
         };
         if self.options.strictness == Strictness::Strict {
-            let error = Error::problem(problem(), self.start);
-            return Err(match member {
-                Some(member) => error.within(member.to_owned()),
-                None => error,
-            });
+            return self.raise_in_turn(member, problem());
         }
         watch.note(self.start, member, problem());
         Ok(())
