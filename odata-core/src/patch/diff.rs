@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::copy::copy_slot;
-use super::equal::{Counts, equal_fields, equal_objects};
+use super::equal::{Counts, equal_fields};
 use crate::description::Property;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};

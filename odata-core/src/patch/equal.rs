@@ -20,7 +20,7 @@ pub(crate) enum Counts {
 #[inline(never)]
 pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object, counts: Counts) -> bool {
     let (description, foreign) = (a.shape().description, a.foreign_type());
-    if !is_same(description, b.shape().description) || foreign != b.foreign_type() {
+    if !description.is_same(b.shape().description) || foreign != b.foreign_type() {
         return false;
     }
     for index in 0..description.count() {
@@ -33,14 +33,8 @@ pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object, counts: Counts) -> b
         Counts::All => has(type_flags::HAS_DYNAMIC),
         Counts::Sent => has(type_flags::OPEN),
     };
-    !(is_dynamic && !equal_fields(a.field(DYNAMIC), b.field(DYNAMIC), counts))
-        && !(has(type_flags::HAS_ANNOTATIONS) && !equal_annotations(a, b, description, counts))
-}
-
-/// One description may stand in two places, but seldom does.
-#[inline]
-fn is_same(one: &TypeDescription, other: &TypeDescription) -> bool {
-    core::ptr::eq(one, other) || one.name() == other.name()
+    (!is_dynamic || equal_fields(a.field(DYNAMIC), b.field(DYNAMIC), counts))
+        && (!has(type_flags::HAS_ANNOTATIONS) || equal_annotations(a, b, description, counts))
 }
 
 /// Whether two fields of one type hold the same.

@@ -113,9 +113,7 @@ impl dyn Object + '_ {
 
     /// Whether another object is of the same type, known or not.
     pub(crate) fn is_same_type(&self, other: &dyn Object) -> bool {
-        let (one, other_one) = (self.shape().description, other.shape().description);
-        // One description may stand in two places, but seldom does.
-        (core::ptr::eq(one, other_one) || one.name() == other_one.name())
+        (self.shape().description).is_same(other.shape().description)
             && self.foreign_type() == other.foreign_type()
     }
 }

@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn every_special_byte_is_found_at_every_place_and_no_other() {
-        for length in 0..20 {
+        for length in (0..20).chain([33]) {
             for place in 0..length {
                 for byte in 0..=u8::MAX {
                     for filler in [b'a', 0x7f, 0x80, 0xff, b'!', b'#', b' '] {
@@ -124,6 +124,7 @@ mod tests {
                         bytes[place] = byte;
                         let expected = if is_special(byte) { place } else { length };
                         assert_eq!(plain_length(&bytes), expected, "{bytes:?}");
+                        assert_eq!(is_plain(&bytes), expected == length, "{bytes:?}");
                     }
                 }
             }
