@@ -75,13 +75,14 @@ fn is_plain_short(bytes: &[u8]) -> bool {
 /// Without a branch for each, so that all are looked at in one step.
 #[inline]
 fn has_special(bytes: &[u8; 16]) -> bool {
+    let is_special = |byte| (byte < b' ') | (byte == b'"') | (byte == b'\\');
     (bytes.iter()).fold(false, |found, &byte| found | is_special(byte))
 }
 
 /// Whether a byte must be escaped in a JSON string.
 #[inline]
 pub(crate) fn is_special(byte: u8) -> bool {
-    (byte < b' ') | (byte == b'"') | (byte == b'\\')
+    byte < b' ' || byte == b'"' || byte == b'\\'
 }
 
 /// Marks the high bit of every special byte of eight. Above the lowest mark there may be false ones, because of the
