@@ -93,6 +93,16 @@ impl TextReader<'_> {
         }
     }
 
+    /// Reads an object whose member `value` is a collection of this type, and gives what stands beside it too.
+    pub(crate) fn collection<T: Value>(
+        &mut self,
+        of: &'static PropertyType,
+    ) -> Result<(Vec<T>, Envelope), Error> {
+        let mut items = Vec::new();
+        let envelope = self.envelope("value", &mut |reader| reader.items(&mut items, of))?;
+        Ok((items, envelope))
+    }
+
     /// Reads the items of a collection, among which an error of the service may stand.
     pub(crate) fn items<T: Value>(
         &mut self,
