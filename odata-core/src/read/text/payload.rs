@@ -316,7 +316,7 @@ fn is_wrapped(text: &str, max_depth: usize) -> bool {
 
 /// The error that a service tells of where its text stops being JSON, instead of that.
 #[cold]
-fn broken_off(error: Error, text: &str) -> Error {
+pub(super) fn broken_off(error: Error, text: &str) -> Error {
     let Some(fault) = error.fault() else {
         return error;
     };
