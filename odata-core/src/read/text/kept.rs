@@ -16,7 +16,7 @@ impl TextReader<'_> {
         let (mut items, mut seen) = (Vec::new(), Vec::new());
         let read = self.envelope("value", &mut |reader| {
             reader.begin(Recorder::begin_list);
-            reader.items(&mut items, const { &<Vec<T> as Value>::TYPE })?;
+            reader.items(&mut items, const { &T::COLLECTION })?;
             reader.end();
             seen = reader.recorder().map(Recorder::items).unwrap_or_default();
             Ok(())

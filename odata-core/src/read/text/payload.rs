@@ -93,13 +93,12 @@ impl TextReader<'_> {
         }
     }
 
-    /// Reads an object whose member `value` is a collection of this type, and gives what stands beside it too.
-    pub(crate) fn collection<T: Value>(
-        &mut self,
-        of: &'static PropertyType,
-    ) -> Result<(Vec<T>, Envelope), Error> {
+    /// Reads an object whose member `value` is a collection, and gives what stands beside it too.
+    pub(crate) fn collection<T: Value>(&mut self) -> Result<(Vec<T>, Envelope), Error> {
         let mut items = Vec::new();
-        let envelope = self.envelope("value", &mut |reader| reader.items(&mut items, of))?;
+        let envelope = self.envelope("value", &mut |reader| {
+            reader.items(&mut items, const { &T::COLLECTION })
+        })?;
         Ok((items, envelope))
     }
 
