@@ -71,7 +71,15 @@ impl MemberTypes {
 }
 
 impl PartialEq for MemberTypes {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
+        (self.0.is_none() && other.0.is_none()) || self.tells_the_same(other)
+    }
+}
+
+impl MemberTypes {
+    #[cold]
+    fn tells_the_same(&self, other: &Self) -> bool {
         (self.names().chain(other.names())).all(|name| self.named(name) == other.named(name))
     }
 }

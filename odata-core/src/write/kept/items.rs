@@ -21,7 +21,7 @@ pub(super) fn write_list(
     let pairs = match was {
         Was::Same => Pairs::Same,
         Was::Slot(Slot::List(read) | Slot::SetList(read)) => {
-            match equal_slots(Slot::List(list), Slot::List(read), Counts::All) {
+            match equal_slots(&Slot::List(list), &Slot::List(read), Counts::All) {
                 true => Pairs::Same,
                 false => Pairs::Some(read, pair(list, read)),
             }
