@@ -5,6 +5,7 @@ use super::{Error, Note, Version};
 use crate::Value;
 use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
+use crate::read::seen::Seen;
 use crate::read::text::{Departed, Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
@@ -184,7 +185,8 @@ impl Reader {
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
         let mut value = T::blank();
         let watched = self.watch(text.as_ref(), &mut value, Vec::new(), Recorded::Wire)?;
-        Ok(Kept::new(value, watched))
+        let seen = watched.seen.unwrap_or(Seen::Value);
+        Ok(Kept::new(value, seen, watched.notes))
     }
 
     pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
@@ -242,12 +244,16 @@ impl Reader {
         self.close(reader)
     }
 
-    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
+    pub(super) fn open<'t>(
+        &'t self,
+        text: &'t [u8],
+        recorded: Recorded,
+    ) -> Result<TextReader<'t>, Error> {
         self.check_size(text)?;
         Ok(TextReader::new(utf8(text)?, &self.options, recorded))
     }
 
-    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
+    pub(super) fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {

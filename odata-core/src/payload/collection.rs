@@ -44,7 +44,7 @@ impl<T: Value> Payload for Collection<T> {}
 
 impl<T: Value> sealed::Payload for Collection<T> {
     fn read(Text(reader): Text<'_, '_>) -> Result<Self, Error> {
-        let (value, envelope) = reader.collection(const { &<Vec<T> as Value>::TYPE })?;
+        let (value, envelope) = reader.collection()?;
         Ok(Self { value, envelope })
     }
 

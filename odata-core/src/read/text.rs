@@ -1,6 +1,7 @@
 //! Reading from JSON text, with the parser of this crate: no generic code, compiled once.
 
 mod ahead;
+mod kept;
 mod members;
 mod number;
 mod payload;

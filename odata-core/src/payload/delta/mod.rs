@@ -155,7 +155,7 @@ impl<T: Value> Payload for Delta<T> {}
 
 impl<T: Value> sealed::Payload for Delta<T> {
     fn read(Text(reader): Text<'_, '_>) -> Result<Self, Error> {
-        let (entries, envelope) = reader.collection(const { &<Vec<T> as Value>::TYPE })?;
+        let (entries, envelope) = reader.collection()?;
         Ok(Self { entries, envelope })
     }
 

@@ -116,12 +116,12 @@ impl<T: Value, R: Read> EntityStream<T, R> {
                 let mut items = core::mem::take(&mut self.items);
                 self.read_frame(1, |reader| {
                     reader
-                        .items(&mut items, const { &<Vec<T> as Value>::TYPE })
+                        .items(&mut items, const { &T::COLLECTION })
                         .map_err(|error| error.within("value"))
                 })
             }
             other => {
-                let expected = const { &<Vec<T> as Value>::TYPE };
+                let expected = const { &T::COLLECTION };
                 let error = self.another_value(other, format_args!("an array ({expected})"));
                 Err(error.within("value"))
             }
@@ -157,7 +157,7 @@ impl<T: Value, R: Read> EntityStream<T, R> {
         let read = self.read_frame(2, |reader| {
             reader.enter("value");
             reader
-                .item_or_error(&mut items, const { &<Vec<T> as Value>::TYPE }, index)
+                .item_or_error(&mut items, const { &T::COLLECTION }, index)
                 .map_err(|error| error.within("value"))
         });
         let value = items.pop();

@@ -93,13 +93,12 @@ impl TextReader<'_> {
         }
     }
 
-    /// Reads an object whose member `value` is a collection of this type, and gives what stands beside it too.
-    pub(crate) fn collection<T: Value>(
-        &mut self,
-        of: &'static PropertyType,
-    ) -> Result<(Vec<T>, Envelope), Error> {
+    /// Reads an object whose member `value` is a collection, and gives what stands beside it too.
+    pub(crate) fn collection<T: Value>(&mut self) -> Result<(Vec<T>, Envelope), Error> {
         let mut items = Vec::new();
-        let envelope = self.envelope("value", &mut |reader| reader.items(&mut items, of))?;
+        let envelope = self.envelope("value", &mut |reader| {
+            reader.items(&mut items, const { &T::COLLECTION })
+        })?;
         Ok((items, envelope))
     }
 
@@ -316,7 +315,7 @@ fn is_wrapped(text: &str, max_depth: usize) -> bool {
 
 /// The error that a service tells of where its text stops being JSON, instead of that.
 #[cold]
-fn broken_off(error: Error, text: &str) -> Error {
+pub(super) fn broken_off(error: Error, text: &str) -> Error {
     let Some(fault) = error.fault() else {
         return error;
     };
