@@ -208,6 +208,29 @@ impl<'a> Parser<'a> {
         self.expect_spaced_key(name)
     }
 
+    /// Reads the first member if it has this name and this text, both without an escape, and there is no white space. Otherwise nothing is
+    /// read.
+    #[inline]
+    pub(crate) fn expect_first(&mut self, name: &str, text: &str) -> bool {
+        if !self.opened {
+            return false;
+        }
+        let start = self.offset.wrapping_sub(1);
+        let Some(behind) = self.key_at(start, *b"{\"", name) else {
+            return false;
+        };
+        let value = self.input.as_bytes().get(behind..behind + text.len() + 2);
+        let Some([b'"', found @ .., b'"']) = value else {
+            return false;
+        };
+        if !scan::is_same(found, text.as_bytes()) {
+            return false;
+        }
+        self.offset = behind + text.len() + 2;
+        self.opened = false;
+        true
+    }
+
     /// The offset behind a name and its colon.
     #[inline(always)]
     fn key_at(&self, start: usize, before: [u8; 2], name: &str) -> Option<usize> {

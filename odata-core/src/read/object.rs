@@ -31,6 +31,10 @@ pub(crate) fn read_object<M: Members>(
     shape: Shape,
 ) -> Result<(), M::Error> {
     let mut reading = Reading::new(members, object, shape);
+    // A tag that the type's values are written with comes first as a rule.
+    if shape.description.writes_tag() && members.has_tag(shape.description) {
+        reading.tag = Some(Cow::Borrowed(shape.description.tag()));
+    }
     reading.all(members, object)?;
     if members.watches() && reading.tag.is_none() && is_abstract_value(object) {
         members.note(tag::CONTROL, Problem::untagged(shape.description))?;

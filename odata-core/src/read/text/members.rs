@@ -9,6 +9,7 @@ use crate::read::names::{Key, Names};
 use crate::read::options::Options;
 use crate::read::problem::Problem;
 use crate::read::seen::Seen;
+use crate::read::tag;
 use crate::value::{How, Object};
 
 impl TextReader<'_> {
@@ -70,6 +71,11 @@ impl Members for TextReader<'_> {
         }
         let slot = object.property_mut(index, How::Fresh);
         self.fill_here(first, slot, property.property_type())
+    }
+
+    #[inline]
+    fn has_tag(&mut self, of: &'static TypeDescription) -> bool {
+        self.watch.is_none() && self.parser.expect_first(tag::CONTROL, of.tag())
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {
