@@ -205,6 +205,10 @@ impl<'a> Parser<'a> {
             self.opened = false;
             return true;
         }
+        // Another name, without white space before it.
+        if self.byte(start.wrapping_add(1)) == Some(b'"') {
+            return false;
+        }
         self.expect_spaced_key(name)
     }
 

@@ -1,5 +1,5 @@
 use crate::description::{Property, TypeDescription};
-use crate::json::parser::scan::is_same;
+use crate::json::parser::scan::{has_at, is_same};
 
 /// What a member of a JSON object is to the object's type.
 ///
@@ -137,7 +137,7 @@ impl Names {
             "@odata.type" => return Key::Tag,
             "@type" if !self.keeps.prefixed_only => return Key::UnprefixedTag,
             // The name of a property has no `@`.
-            _ if name.as_bytes().contains(&b'@') => {
+            _ if has_at(name.as_bytes()) => {
                 return if self.keeps.annotations || (self.keeps.undeclared && tells_type(name)) {
                     self.other(Key::Annotation, name)
                 } else {
@@ -156,9 +156,9 @@ impl Names {
     /// Looks at the properties after the expected one, then at all others.
     fn find(&mut self, name: &str) -> Option<&'static Property> {
         let position = |properties: &[Property]| {
-            properties
-                .iter()
-                .position(|property| property.name() == name)
+            let is_named =
+                |property: &Property| is_same(property.name().as_bytes(), name.as_bytes());
+            properties.iter().position(is_named)
         };
         let (before, after) = self.level.own_properties().split_at(self.next);
         if let Some(found) = position(after) {

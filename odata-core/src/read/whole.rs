@@ -2,6 +2,7 @@
 
 use crate::description::type_flags;
 use crate::dynamic::DynamicObject;
+use crate::json::parser::scan::has_at;
 use crate::value::{DYNAMIC, How, Object, Role, Shape, SlotMut};
 
 /// Whether all members of an object go into its bag, but for a tag and annotations.
@@ -14,9 +15,7 @@ pub(super) fn declares_nothing(shape: Shape) -> bool {
 
 /// Whether there is neither a tag nor an annotation to look at.
 pub(super) fn is_plain(members: &DynamicObject) -> bool {
-    !members
-        .iter()
-        .any(|(name, _)| name.bytes().any(|byte| byte == b'@'))
+    !members.iter().any(|(name, _)| has_at(name.as_bytes()))
 }
 
 /// Puts the members into the bag of an object.

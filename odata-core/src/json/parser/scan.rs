@@ -37,6 +37,30 @@ fn is_same_word(one: &[u8], other: &[u8]) -> bool {
     one.first() == other.first()
 }
 
+/// Whether there is an `@`, which the name of a property has not.
+#[inline]
+pub(crate) fn has_at(bytes: &[u8]) -> bool {
+    let has_at = |eight: u64| {
+        let at = eight ^ (ONES * b'@' as u64);
+        at.wrapping_sub(ONES) & !at & HIGH_BITS != 0
+    };
+    if let Some(end) = bytes.last_chunk() {
+        let mut rest = bytes;
+        while let Some((chunk, behind)) = rest.split_first_chunk() {
+            if has_at(u64::from_le_bytes(*chunk)) {
+                return true;
+            }
+            rest = behind;
+        }
+        return has_at(u64::from_le_bytes(*end));
+    }
+    if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let (start, end) = (u32::from_le_bytes(*start), u32::from_le_bytes(*end));
+        return has_at(u64::from(start) | u64::from(end) << 32);
+    }
+    bytes.contains(&b'@')
+}
+
 /// The number of bytes before the first quote, backslash or control character.
 #[inline]
 pub(crate) fn plain_length(bytes: &[u8]) -> usize {
@@ -124,6 +148,21 @@ mod tests {
                 let mut other = text.clone();
                 other[place] = b'b';
                 assert!(!is_same(&text, &other));
+            }
+        }
+    }
+
+    #[test]
+    fn an_at_is_found_at_every_place() {
+        for length in 0..20 {
+            for filler in [b'a', b'?', b'A', 0, 0x80, 0xc0, 0xff] {
+                let mut bytes = vec![filler; length];
+                assert!(!has_at(&bytes));
+                for place in 0..length {
+                    bytes[place] = b'@';
+                    assert!(has_at(&bytes), "{bytes:?}");
+                    bytes[place] = filler;
+                }
             }
         }
     }
