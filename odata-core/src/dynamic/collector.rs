@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::mem;
 
 use super::{DynamicObject, DynamicValue};
+use crate::json::parser::scan::is_same;
 
 /// From so many members on, a [`Collector`] looks names up in an index.
 const INDEX_FROM: usize = 32;
@@ -38,7 +39,7 @@ impl Collector {
             Some(index) => index.get(name.as_ref()).copied(),
             None => members
                 .iter()
-                .position(|(known, _)| **known == *name.as_ref()),
+                .position(|(known, _)| is_same(known.as_bytes(), name.as_ref().as_bytes())),
         };
         let place = found.unwrap_or(members.len());
         if found.is_none() {

@@ -64,8 +64,18 @@ fn read_into<P: Place>(
             *value = DynamicValue::Null;
         }
         Token::Boolean => *value = DynamicValue::Boolean(parser.boolean()?),
-        Token::Number => *value = DynamicValue::Number(parser.number_token()?.into()),
-        Token::String => *value = DynamicValue::String(parser.string()?.into_string()),
+        Token::Number => {
+            *value = DynamicValue::Number(match parser.plain_integer() {
+                Some(integer) => integer.into(),
+                None => parser.number_token()?.into(),
+            });
+        }
+        Token::String => {
+            *value = DynamicValue::String(match parser.plain_string() {
+                Some(text) => text.to_owned(),
+                None => parser.string()?.into_string(),
+            });
+        }
         Token::Array => {
             let mut items = Vec::new();
             parser.begin_array()?;
