@@ -189,6 +189,10 @@ impl Shape {
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
 pub trait StructuredType: Value + Object {
+    /// The type itself: what generated code calls the base of a type. If that is no structured type, this has no type either,
+    /// so that what it is asked for is no further error.
+    #[doc(hidden)]
+    type Itself;
     /// The qualified name, such as `demo.port.vessel`.
     const TYPE_NAME: &'static str;
     /// Names, properties, facets and base.
@@ -202,6 +206,20 @@ pub trait StructuredType: Value + Object {
     #[must_use]
     fn description() -> &'static TypeDescription {
         Self::DESCRIPTION
+    }
+
+    /// The value as an object, to read.
+    #[doc(hidden)]
+    #[inline]
+    fn as_object(&self) -> &dyn Object {
+        self
+    }
+
+    /// The value as an object, to write.
+    #[doc(hidden)]
+    #[inline]
+    fn as_object_mut(&mut self) -> &mut dyn Object {
+        self
     }
 }
 

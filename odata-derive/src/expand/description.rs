@@ -31,6 +31,7 @@ pub(super) fn implement(
     target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
+            type Itself = Self;
             const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription =
                 &__odata::TypeDescription::new(#kind, #name, #tag, #alias, #flags, #base, &[#(#properties),*]);
@@ -49,6 +50,7 @@ pub(super) fn stand_in(
     target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
+            type Itself = Self;
             const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription = { #errors };
         },

@@ -89,7 +89,10 @@ fn blank(
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
 ) -> TokenStream {
-    let base = base.map(|base| blank_base(base));
+    let base = base.map(|base| {
+        let (ident, ty) = (&base.ident, base.itself());
+        quote_spanned!(base.place=> #ident: <#ty as __odata::Value>::blank(),)
+    });
     let properties = properties.iter().map(blank_property);
     let dynamic = model.dynamic.iter().map(|bag| blank_bag(bag, DYNAMIC_BAG));
     let annotations = model.annotations.iter();
@@ -118,13 +121,6 @@ fn value(model: &StructuredType, target: &Target, blank: &TokenStream) -> TokenS
             fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::object_slot_mut(self, __how) }
         },
     )
-}
-
-/// The initializer of a base's field.
-pub(super) fn blank_base(base: &BaseField<'_>) -> TokenStream {
-    let ident = &base.ident;
-    let blank = quote_spanned!(base.place=> __odata::Value::blank());
-    quote!(#ident: #blank,)
 }
 
 /// The initializer of a property's field.
