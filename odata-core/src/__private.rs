@@ -16,8 +16,8 @@ pub use std::string::String;
 
 pub use crate::description::assertions;
 pub use crate::description::{
-    EnumDescription, ItemType, Member, PrimitiveType, Property, PropertyType, StructuredKind,
-    TypeDescription, property_flags, type_flags,
+    EnumDescription, ItemType, Member, Names, PrimitiveType, Property, PropertyType,
+    StructuredKind, TypeDescription, property_flags, type_flags,
 };
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{EnumType, Flags, FlagsEnum, OtherText};

@@ -1,5 +1,5 @@
 use super::{How, Slot, SlotMut, Value};
-use crate::description::TypeDescription;
+use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::DynamicChanges;
 use crate::validate::Report;
@@ -197,9 +197,12 @@ pub trait StructuredType: Value + Object {
     const TYPE_NAME: &'static str;
     /// Names, properties, facets and base.
     const DESCRIPTION: &'static TypeDescription;
+    /// The names, to compare them at compile time.
+    #[doc(hidden)]
+    const NAMES: &'static Names;
     /// How many properties there are, inherited ones included.
     #[doc(hidden)]
-    const COUNT: usize = Self::DESCRIPTION.count();
+    const COUNT: usize = Self::NAMES.count();
 
     /// The description, as a function to refer to.
     #[doc(hidden)]

@@ -209,7 +209,7 @@ fn assertion(model: &AnyEnum, target: &Target) -> Option<TokenStream> {
     };
     Some(quote_spanned! {place(declared)=>
         const _: () = __odata::assert!(
-            __odata::assertions::is_kind(<#declared as __odata::StructuredType>::DESCRIPTION, #kind),
+            <#declared as __odata::StructuredType>::NAMES.is_kind(#kind),
             #wrong_kind
         );
     })

@@ -87,6 +87,11 @@ impl BaseField<'_> {
         self.described(&Ident::new("DESCRIPTION", self.place))
     }
 
+    /// The names of the base.
+    pub(super) fn names(&self) -> TokenStream {
+        self.described(&Ident::new("NAMES", self.place))
+    }
+
     /// How many properties are inherited.
     pub(super) fn count(&self) -> TokenStream {
         self.described(&Ident::new("COUNT", self.place))

@@ -9,6 +9,7 @@ mod docs;
 mod enumeration;
 mod field;
 mod impls;
+mod names;
 mod object;
 mod patch;
 mod rules;

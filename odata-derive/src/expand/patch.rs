@@ -89,7 +89,7 @@ impl Patch<'_> {
         let (name, entity) = (&patch.name, &entity_target.name);
         let text = self.patch.ident.unraw().to_string();
         let object = Object {
-            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::DESCRIPTION)),
+            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::description())),
             base: self.base,
             properties: self.updatable().collect(),
             bags: Bags {

@@ -144,7 +144,7 @@ fn object<'a>(
 ) -> Object<'a> {
     Object {
         shape: quote!(__odata::Shape::value(
-            <Self as __odata::StructuredType>::DESCRIPTION
+            <Self as __odata::StructuredType>::description()
         )),
         base,
         properties: properties.iter().collect(),
