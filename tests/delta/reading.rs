@@ -104,7 +104,12 @@ fn an_entity_with_a_property_called_error_is_no_error() {
     }
 
     let text = r#"{"value":[{"error":{"code":"a","message":"b"}}]}"#;
-    assert_eq!(read::<Attempt>(text).unwrap().entries.len(), 1);
+    let entries = read::<Attempt>(text).unwrap().entries;
+    assert_eq!(entries.len(), 1);
+    let page = Reader::lenient().read_payload::<Collection<DeltaEntry<Attempt>>>(text);
+    assert_eq!(page.unwrap().value.value, entries);
+    let mut stream = Reader::lenient().stream::<DeltaEntry<Attempt>, _>(text.as_bytes());
+    assert_eq!(stream.next().unwrap().unwrap().value, entries[0]);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use odata_core::{Value, json};
 
 mod collections;
 mod errors;
+mod kept;
 mod single_values;
 mod streams;
 mod updates;

@@ -304,7 +304,8 @@ fn control_information_is_reached_by_what_it_tells_in_either_spelling() {
         (Version::V4_0, prefixed.to_owned()),
         (Version::V4_01, prefixed.replace("odata.", "")),
     ] {
-        let read = Reader::strict().version(version).read::<Vessel>(&text);
+        let reader = Reader::strict().version(version).ieee754_compatible(true);
+        let read = reader.read::<Vessel>(&text);
         let told = read.unwrap().value.item.annotations;
         assert_eq!(told.edit_link(), Some("e"));
         assert_eq!(told.read_link(), Some("r"));

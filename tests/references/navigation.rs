@@ -69,15 +69,16 @@ fn a_link_without_a_value_leaves_the_member_absent_rule_45() {
 #[test]
 fn counts_and_next_links_stand_with_a_collection_or_without_rules_42_and_43() {
     for (text, count, next) in [
-        (r#"{"crew@odata.count":3}"#, Some(3), None),
+        (r#"{"crew@odata.count":"3"}"#, Some(3), None),
         (
             r#"{"crew@odata.count":"9007199254740993","crew":[],"crew@odata.nextLink":"n"}"#,
             Some(9_007_199_254_740_993),
             Some("n"),
         ),
-        (r#"{"crew@odata.count":1.5}"#, None, None),
+        (r#"{"crew@odata.nextLink":"n"}"#, None, Some("n")),
     ] {
-        let ship = read(text);
+        let reader = Reader::strict().ieee754_compatible(true);
+        let ship = reader.read::<Ship>(text).unwrap().value;
         let crew = ship.annotations.navigation("crew");
         assert_eq!((crew.count, crew.next_link), (count, next), "{text}");
     }

@@ -81,7 +81,7 @@ fn an_array_is_for_many_and_a_string_for_one_rule_112() {
         ),
         (
             r#"{"crew@odata.bind":[null]}"#,
-            "crew@odata.bind: found an array, expected an array of strings, the ids of entities (Collection(demo.port.Person)) at line 1 column 20",
+            "crew@odata.bind/0: found null, expected a string, the id of an entity (Collection(demo.port.Person)) at line 1 column 21",
         ),
         (
             r#"{"berth":[]}"#,

@@ -25,6 +25,15 @@ enum AnyDock {
     DryDock(DryDock),
 }
 
+#[derive(Debug, Clone, PartialEq, ODataEntity)]
+#[odata(any = Dock)]
+enum OpenDock {
+    Dock(Dock),
+    DryDock(DryDock),
+    #[odata(other)]
+    Other(Unknown<Dock>),
+}
+
 const LATE: &str = r##"{"depth":5.0,
  "labels":null, "bogus":1,
  "inner":{"depth":"x","@odata.type":"#demo.port.dryDock"},
@@ -161,4 +170,44 @@ fn whatever_depth_is_asked_for_the_stack_is_large_enough() {
     let kept = reader.read_kept::<AnyDock>(nested(127)).unwrap();
     assert_eq!(Writer::new().write_kept(&kept), nested(127));
     assert_eq!(kept.clone().value(), kept.value());
+}
+
+// Rules 8 and 10.
+#[test]
+fn the_error_of_a_strict_reader_is_the_first_note_of_a_lenient_one() {
+    for (text, first) in [
+        (
+            r##"{"name":"a","x":1,"name":"b","@odata.type":"#demo.port.pontoon"}"##,
+            "name",
+        ),
+        (
+            r##"{"depth":5.0,"@odata.type":"demo.port.dryDock"}"##,
+            "depth",
+        ),
+        (
+            r##"{"inner":{"depth":1,"@odata.type":"demo.port.dryDock"},"@odata.type":"demo.port.dryDock"}"##,
+            "inner/@odata.type",
+        ),
+        (
+            r##"{"x":1,"y@odata.type":5,"@odata.type":"demo.port.dryDock","name":"a"}"##,
+            "x",
+        ),
+        (
+            r##"{"depth":5,"@odata.type":"demo.port.dryDock","bogus":1}"##,
+            "@odata.type",
+        ),
+        (
+            r##"{"x":1,"@odata.type":"demo.port.dock","@odata.type":"#demo.port.dock"}"##,
+            "x",
+        ),
+    ] {
+        let read = Reader::lenient()
+            .read::<OpenDock>(text)
+            .unwrap_or_else(|e| panic!("{text}: {e}"));
+        assert_eq!(read.notes[0].path().to_string(), first, "{text}");
+        let error = Reader::strict().read::<OpenDock>(text).unwrap_err();
+        assert_eq!(error.to_string(), read.notes[0].to_string(), "{text}");
+        let all = Reader::strict_all().read::<OpenDock>(text).unwrap_err();
+        assert_eq!(all.notes(), read.notes, "{text}");
+    }
 }

@@ -4,14 +4,21 @@ use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
 mod delta_of_streams_and_types;
+mod diff_of_annotations;
+mod headers;
 mod kept_edits;
 mod kept_values;
 mod late_tags;
+mod links_of_no_navigation;
 mod many_annotations;
-mod preferences;
+mod members_said_twice;
+mod names_of_annotations;
 mod several_departures;
+mod stream_faults;
 mod stream_limits;
+mod streams_said_twice;
 mod two_ways;
+mod types_of_members_said_twice;
 mod types_of_null;
 
 #[derive(Debug, Clone, Default, ODataEntity)]

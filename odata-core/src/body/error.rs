@@ -59,21 +59,13 @@ impl BodyError {
     }
 
     pub(super) fn no_navigation(name: &str, description: &'static TypeDescription) -> Self {
-        let of_type = description.properties();
-        let known: Vec<_> = of_type
-            .filter(|property| property.is_navigation())
-            .map(Property::name)
-            .collect();
-        let known = match known.is_empty() {
-            true => "none: it has no navigation properties".to_owned(),
-            false => known.join(", "),
-        };
         Self::new(
             BodyErrorKind::NoNavigationProperty,
             name,
             format!(
-                "found a name that is no navigation property of {}, expected {known}",
-                description.name()
+                "found a name that is no navigation property of {}, expected {}",
+                description.name(),
+                navigation_names(description)
             ),
         )
     }
@@ -145,6 +137,19 @@ impl BodyError {
             name,
             format!("found {found}, expected {expected}"),
         )
+    }
+}
+
+/// The names of the navigation properties of a type, as what is expected in the place of another one.
+pub(super) fn navigation_names(description: &'static TypeDescription) -> String {
+    let of_type = description.properties();
+    let known: Vec<_> = of_type
+        .filter(|property| property.is_navigation())
+        .map(Property::name)
+        .collect();
+    match known.is_empty() {
+        true => "none: it has no navigation properties".to_owned(),
+        false => known.join(", "),
     }
 }
 

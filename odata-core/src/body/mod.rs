@@ -4,6 +4,7 @@ mod error;
 mod read;
 mod received;
 mod related;
+mod scan;
 mod write;
 
 pub use error::{BodyError, BodyErrorKind};

@@ -1,11 +1,15 @@
 //! Reading a body: what it says of navigation properties is taken out, and the rest is read as ever.
 
+use super::error::navigation_names;
+use super::scan::{Member, Mistake, blank, scan_members};
 use super::{Linked, Received};
 use crate::Value;
 use crate::description::{ItemType, Property, TypeDescription};
 use crate::dynamic::{DynamicObject, DynamicValue, read_dynamic};
-use crate::json::parser::{Parser, Token};
-use crate::json::{Error, ErrorKind, Reader};
+use crate::json::parser::Parser;
+use crate::json::{Error, ErrorKind, Reader, Version};
+use crate::read::control::misnamed;
+use crate::read::text::Departed;
 use crate::read::{Problem, tag};
 use crate::value::{Role, Slot};
 
@@ -41,26 +45,27 @@ impl Reader {
     ///
     /// # Errors
     /// If a link is no string, or an array of strings for a collection; if null would unlink what must lead to an entity; if two members say
-    /// what happens to a navigation property; and as [`read`](Self::read).
+    /// what happens to a navigation property; of a strict reader also if a link or changes are of what is no navigation property; and as
+    /// [`read`](Self::read).
     pub fn read_body<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Received<T>, Error> {
         let text = text.as_ref();
         self.check_size(text)?;
         let mut rest = text.to_vec();
-        let links = match self.scan(text)? {
+        let taken = match self.scan(text)? {
             Some((parser, members)) => {
-                let links = take_links::<T>(&parser, &members);
-                let (links, taken) =
-                    links.map_err(|error| error.placed(|offset| parser.position(offset)))?;
-                blank(&mut rest, &members, &taken);
-                links
+                let taken = take_links::<T>(&parser, &members, self.version_of_text());
+                let taken =
+                    taken.map_err(|error| error.placed(|offset| parser.position(offset)))?;
+                blank(&mut rest, &members, &taken.indexes);
+                taken
             }
-            None => Vec::new(),
+            None => Taken::default(),
         };
-        let read = self.read(rest)?;
+        let read = self.read_beside(&rest, taken.departures)?;
         Ok(Received {
             value: read.value,
             notes: read.notes,
-            links,
+            links: taken.links,
         })
     }
 
@@ -73,55 +78,20 @@ impl Reader {
     }
 }
 
-/// A member of the outermost object, and where it is in the text.
-struct Member<'t> {
-    name: String,
-    value: &'t str,
-    start: usize,
-    value_start: usize,
-    end: usize,
+/// What the members of a body say of navigation properties.
+#[derive(Default)]
+struct Taken {
+    links: Vec<(&'static str, Linked)>,
+    /// The indexes of the members that tell the links.
+    indexes: Vec<usize>,
+    departures: Vec<Departed>,
 }
 
-fn scan_members<'t>(
-    parser: &mut Parser<'t>,
-    text: &'t str,
-) -> Result<Option<Vec<Member<'t>>>, Error> {
-    let mut scan = || {
-        if parser.peek()? != Token::Object {
-            return Ok(None);
-        }
-        parser.begin_object()?;
-        let mut members = Vec::new();
-        loop {
-            let before = parser.offset();
-            let Some(name) = parser.next_key()? else {
-                return Ok(Some(members));
-            };
-            let name = name.into_string();
-            parser.peek()?;
-            let value_start = parser.offset();
-            parser.skip_value()?;
-            let end = parser.offset();
-            let between = text.get(before..end).unwrap_or_default();
-            let start = before + between.find('"').unwrap_or_default();
-            let value = text.get(value_start..end).unwrap_or_default();
-            members.push(Member {
-                name,
-                value,
-                start,
-                value_start,
-                end,
-            });
-        }
-    };
-    let scanned: Result<_, crate::json::parser::Fault> = scan();
-    scanned.map_err(|fault| Error::from(fault).placed(|offset| parser.position(offset)))
-}
-
-/// The links of the body, and the indexes of the members that tell them.
-type Taken = (Vec<(&'static str, Linked)>, Vec<usize>);
-
-fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<Taken, Error> {
+fn take_links<T: Value>(
+    parser: &Parser<'_>,
+    members: &[Member<'_>],
+    version: Version,
+) -> Result<Taken, Error> {
     let Some((description, role)) = type_of::<T>(members) else {
         return Ok(Taken::default());
     };
@@ -134,18 +104,20 @@ fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<T
             None => (&*member.name, None),
         };
         let is_told = matches!(term, None | Some("bind" | "delta"));
-        let Some(property) = description
-            .find(name)
-            .filter(|property| is_told && property.is_navigation())
-        else {
+        if !is_told {
+            continue;
+        }
+        let property = description.find(name);
+        let Some(property) = property.filter(|property| property.is_navigation()) else {
+            if let Some(problem) = misplaced(name, term, description) {
+                taken.departures.push(member.departs(problem));
+            }
             continue;
         };
         let is_collection = property.property_type().is_collection();
-        let raise =
-            |problem| Err(Error::problem(problem, member.value_start).within(member.name.clone()));
         let linked = match linked(property, term, role, member, parser) {
             Ok(linked) => linked,
-            Err(problem) => return raise(problem),
+            Err(mistake) => return Err(member.raise(mistake, parser)),
         };
         // Links of 4.0 may stand beside the new entities of a collection.
         let stands_beside = is_collection
@@ -159,19 +131,46 @@ fn take_links<T: Value>(parser: &Parser<'_>, members: &[Member<'_>]) -> Result<T
             if !agree {
                 let found = format!("found {} after {before}", member.name);
                 let expected = "expected one member that says where the property leads";
-                return raise(Problem::new(
+                let problem = Problem::new(
                     ErrorKind::DuplicateMember,
                     format_args!("{found}, {expected}"),
-                ));
+                );
+                return Err(member.raise(problem.into(), parser));
             }
         }
         told.push((property.name(), &member.name, stands_beside));
         if let Some(linked) = linked {
-            taken.0.push((property.name(), linked));
-            taken.1.push(index);
+            let problem = misnamed(&member.name, version);
+            let departed = problem.map(|problem| member.departs(problem));
+            taken.departures.extend(departed);
+            taken.links.push((property.name(), linked));
+            taken.indexes.push(index);
         }
     }
     Ok(taken)
+}
+
+/// What is wrong with a member that says where something leads that is no navigation property.
+fn misplaced(
+    name: &str,
+    term: Option<&str>,
+    description: &'static TypeDescription,
+) -> Option<Problem> {
+    let found = match term {
+        Some("bind") => "a link of",
+        Some(_) => "changes to",
+        None => return None,
+    };
+    let kind = match description.find(name) {
+        Some(_) => ErrorKind::InvalidControlInformation,
+        None => ErrorKind::UndeclaredMember,
+    };
+    let message = format_args!(
+        "found {found} {name}, which is no navigation property of {}, expected {}",
+        description.name(),
+        navigation_names(description)
+    );
+    (!name.is_empty()).then(|| Problem::new(kind, message))
 }
 
 /// The type whose navigation properties are told of: of the types that a tag chooses from the one that it names.
@@ -201,16 +200,17 @@ fn linked(
     role: Role,
     member: &Member<'_>,
     parser: &Parser<'_>,
-) -> Result<Option<Linked>, Problem> {
+) -> Result<Option<Linked>, Mistake> {
     let is_collection = property.property_type().is_collection();
     // The text was read before, so that it has no faults.
     let mut value = Parser::new(member.value, parser.max_depth());
     let value = read_dynamic(&mut value).unwrap_or_default();
     let found = value.kind();
-    let mismatch = |expected: &str| {
+    let mismatch_of = |found, expected: &str| {
         let of = property.property_type();
         Problem::mismatch(found, format_args!("{expected} ({of})"))
     };
+    let mismatch = |expected: &str| Mistake::from(mismatch_of(found, expected));
     Ok(Some(match (term, value) {
         (Some("delta"), DynamicValue::Collection(items)) if is_collection => Linked::Changed(items),
         (Some("delta"), _) => {
@@ -220,9 +220,17 @@ fn linked(
             });
         }
         (Some(_), DynamicValue::Collection(items)) if is_collection => {
-            let ids = items.iter().map(|item| item.as_str().map(str::to_owned));
-            let ids: Option<Vec<String>> = ids.collect();
-            Linked::Also(ids.ok_or_else(|| mismatch("an array of strings, the ids of entities"))?)
+            let ids = items
+                .into_iter()
+                .enumerate()
+                .map(|(index, item)| match item {
+                    DynamicValue::String(id) => Ok(id),
+                    other => Err(Mistake {
+                        problem: mismatch_of(other.kind(), "a string, the id of an entity"),
+                        item: Some(index),
+                    }),
+                });
+            Linked::Also(ids.collect::<Result<_, _>>()?)
         }
         (Some(_), _) if is_collection => {
             return Err(mismatch("an array of strings, the ids of entities"));
@@ -248,7 +256,7 @@ fn linked(
         }
         (None, _) if role == Role::Value => return Ok(None),
         (None, DynamicValue::Null) if !is_collection => unlinked(property)?,
-        (None, DynamicValue::Null) => return Err(Problem::null(property)),
+        (None, DynamicValue::Null) => return Err(Problem::null(property).into()),
         (None, _) => {
             return Err(match is_collection {
                 true => mismatch("an array of entities"),
@@ -271,25 +279,5 @@ fn reference(object: &DynamicObject) -> Option<&str> {
     match (members.next(), members.next()) {
         (Some(("@odata.id" | "@id", id)), None) => id.as_str(),
         _ => None,
-    }
-}
-
-/// Puts spaces where the members were that were taken, so that places in the rest stay what they are.
-fn blank(text: &mut [u8], members: &[Member<'_>], taken: &[usize]) {
-    let mut blank = |from: usize, to: usize| {
-        for byte in text.get_mut(from..to).unwrap_or_default() {
-            if !matches!(*byte, b'\n' | b'\r') {
-                *byte = b' ';
-            }
-        }
-    };
-    let last_kept = (0..members.len()).rfind(|index| !taken.contains(index));
-    for (index, member) in members.iter().enumerate() {
-        let next = members.get(index + 1).map_or(member.end, |next| next.start);
-        if taken.contains(&index) {
-            blank(member.start, next);
-        } else if Some(index) == last_kept {
-            blank(member.end, next);
-        }
     }
 }

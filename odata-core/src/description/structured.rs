@@ -234,6 +234,12 @@ impl TypeDescription {
         self.lineage().find(|level| level.depth == depth)
     }
 
+    /// Whether both are of one type. A description may stand in more than one place, but seldom does.
+    #[inline]
+    pub(crate) fn is_same(&self, other: &TypeDescription) -> bool {
+        core::ptr::eq(self, other) || self.name == other.name
+    }
+
     /// Whether `name` is this type's name, qualified with the namespace or with its alias.
     #[must_use]
     pub fn is_named(&self, name: &str) -> bool {

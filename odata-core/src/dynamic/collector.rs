@@ -52,6 +52,23 @@ impl Collector {
         Some(value)
     }
 
+    /// The place of another member's value at the end, which is null; `repeats` is set if there is one of the same name.
+    pub(super) fn place_again(
+        &mut self,
+        name: &str,
+        repeats: &mut bool,
+    ) -> Option<&mut DynamicValue> {
+        let before = self.object.members.len();
+        self.place(name)?;
+        let members = &mut self.object.members;
+        if members.len() == before {
+            *repeats = true;
+            members.push((name.into(), DynamicValue::Null));
+        }
+        let (_, value) = members.last_mut()?;
+        Some(value)
+    }
+
     pub(crate) fn into_object(self) -> DynamicObject {
         self.object
     }

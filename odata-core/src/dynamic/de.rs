@@ -3,9 +3,11 @@
 use std::fmt;
 
 use serde_core::de::{
-    Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 
+use super::deferred::read_deferred;
 use super::{
     Annotations, Collector, DynamicObject, DynamicProperties, DynamicValue, Number, RAW_VALUE,
 };
@@ -16,13 +18,46 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the next value.
 pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
+    read_placing(parser, &mut Once)
+}
+
+/// The same, with members where `place` puts them.
+#[inline]
+pub(super) fn read_placing<P: Place>(
+    parser: &mut Parser<'_>,
+    place: &mut P,
+) -> Result<DynamicValue, Fault> {
     let mut value = DynamicValue::Null;
-    read_into(parser, &mut value)?;
+    read_into(parser, &mut value, place)?;
     Ok(value)
 }
 
+/// Where the value of a member of an object goes.
+pub(super) trait Place {
+    fn place<'c>(&mut self, members: &'c mut Collector, name: &str)
+    -> Option<&'c mut DynamicValue>;
+}
+
+/// Keeps each name once: the last wins, at the place of the first.
+struct Once;
+
+impl Place for Once {
+    #[inline]
+    fn place<'c>(
+        &mut self,
+        members: &'c mut Collector,
+        name: &str,
+    ) -> Option<&'c mut DynamicValue> {
+        members.place(name)
+    }
+}
+
 /// Reads the next value to where it stays: values are large enough that moving them takes a part of the time.
-fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fault> {
+fn read_into<P: Place>(
+    parser: &mut Parser<'_>,
+    value: &mut DynamicValue,
+    place: &mut P,
+) -> Result<(), Fault> {
     match parser.peek()? {
         Token::Null => {
             parser.null()?;
@@ -37,7 +72,7 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
             while parser.next_item()? {
                 items.push(DynamicValue::Null);
                 if let Some(item) = items.last_mut() {
-                    read_into(parser, item)?;
+                    read_into(parser, item, place)?;
                 }
             }
             *value = DynamicValue::Collection(items);
@@ -46,8 +81,8 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
             let mut members = Collector::default();
             parser.begin_object()?;
             while let Some(name) = parser.next_key()? {
-                if let Some(member) = members.place(name.as_str()) {
-                    read_into(parser, member)?;
+                if let Some(member) = place.place(&mut members, name.as_str()) {
+                    read_into(parser, member, place)?;
                 }
             }
             *value = DynamicValue::Object(members.into_object());
@@ -61,7 +96,33 @@ fn read_into(parser: &mut Parser<'_>, value: &mut DynamicValue) -> Result<(), Fa
 /// an `i64`, a `u64` or an `f64`.
 impl<'de> Deserialize<'de> for DynamicValue {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(RAW_VALUE, ValueVisitor { raw: true })
+        ValueSeed { repeats: None }.deserialize(deserializer)
+    }
+}
+
+/// Reads a value.
+pub(super) struct ValueSeed<'r> {
+    /// Takes whether an object has a member twice; nothing if each is kept once.
+    pub(super) repeats: Option<&'r mut bool>,
+}
+
+impl ValueSeed<'_> {
+    fn again(&mut self) -> ValueSeed<'_> {
+        ValueSeed {
+            repeats: self.repeats.as_deref_mut(),
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for ValueSeed<'_> {
+    type Value = DynamicValue;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
+        let visitor = ValueVisitor {
+            raw: true,
+            seed: self,
+        };
+        deserializer.deserialize_newtype_struct(RAW_VALUE, visitor)
     }
 }
 
@@ -113,13 +174,14 @@ impl<'de> Deserialize<'de> for Annotations {
     }
 }
 
-struct ValueVisitor {
+struct ValueVisitor<'r> {
     /// Whether a map may stand for the value's text: only where the text was asked for, so that a member that happens
     /// to have the same name is not taken for it.
     raw: bool,
+    seed: ValueSeed<'r>,
 }
 
-impl<'de> Visitor<'de> for ValueVisitor {
+impl<'de> Visitor<'de> for ValueVisitor<'_> {
     type Value = DynamicValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -130,7 +192,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
         self,
         deserializer: D,
     ) -> Result<DynamicValue, D::Error> {
-        deserializer.deserialize_any(ValueVisitor { raw: false })
+        deserializer.deserialize_any(ValueVisitor { raw: false, ..self })
     }
 
     fn visit_unit<E>(self) -> Result<DynamicValue, E> {
@@ -142,7 +204,7 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
-        DynamicValue::deserialize(deserializer)
+        self.seed.deserialize(deserializer)
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<DynamicValue, E> {
@@ -169,27 +231,35 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(text.into())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<DynamicValue, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<DynamicValue, A::Error> {
         let mut collection = Vec::new();
-        while let Some(item) = items.next_element()? {
+        while let Some(item) = items.next_element_seed(self.seed.again())? {
             collection.push(item);
         }
         Ok(DynamicValue::Collection(collection))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<DynamicValue, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<DynamicValue, A::Error> {
         let mut collector = Collector::default();
         let Some(mut name) = members.next_key::<Box<str>>()? else {
             return Ok(DynamicValue::Object(DynamicObject::new()));
         };
         if self.raw && *name == *RAW_VALUE {
-            return members.next_value().map(|RawText(value)| value);
+            return members.next_value_seed(RawText(self.seed));
         }
         if *name == *NUMBER {
             return members.next_value().map(|NumberText(value)| value);
         }
         loop {
-            collector.insert(name, members.next_value()?);
+            let value = members.next_value_seed(self.seed.again())?;
+            match &mut self.seed.repeats {
+                Some(repeats) => {
+                    if let Some(place) = collector.place_again(&name, repeats) {
+                        *place = value;
+                    }
+                }
+                None => drop(collector.insert(name, value)),
+            }
             match members.next_key()? {
                 Some(next) => name = next,
                 None => return Ok(DynamicValue::Object(collector.into_object())),
@@ -199,17 +269,17 @@ impl<'de> Visitor<'de> for ValueVisitor {
 }
 
 /// A value that is handed over as a string with its JSON text.
-struct RawText(DynamicValue);
+struct RawText<'r>(ValueSeed<'r>);
 
-impl<'de> Deserialize<'de> for RawText {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(RawTextVisitor).map(Self)
+impl<'de> DeserializeSeed<'de> for RawText<'_> {
+    type Value = DynamicValue;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<DynamicValue, D::Error> {
+        deserializer.deserialize_str(self)
     }
 }
 
-struct RawTextVisitor;
-
-impl Visitor<'_> for RawTextVisitor {
+impl Visitor<'_> for RawText<'_> {
     type Value = DynamicValue;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -218,7 +288,11 @@ impl Visitor<'_> for RawTextVisitor {
 
     fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<DynamicValue, E> {
         let mut parser = Parser::new(text, MAX_DEPTH);
-        let value = read_dynamic(&mut parser).map_err(E::custom)?;
+        let value = match self.0.repeats {
+            Some(repeats) => read_deferred(&mut parser, repeats),
+            None => read_dynamic(&mut parser),
+        };
+        let value = value.map_err(E::custom)?;
         parser.finish().map_err(E::custom)?;
         Ok(value)
     }

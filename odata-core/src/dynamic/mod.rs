@@ -4,6 +4,7 @@ mod annotations;
 mod collector;
 mod control_information;
 mod de;
+mod deferred;
 mod deserializer;
 mod error;
 mod navigation;
@@ -27,6 +28,7 @@ pub use value::DynamicValue;
 
 pub(crate) use collector::Collector;
 pub(crate) use de::read_dynamic;
+pub(crate) use deferred::Deferred;
 pub(crate) use ser::write_dynamic;
 pub(crate) use types::Told;
 

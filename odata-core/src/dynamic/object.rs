@@ -177,11 +177,15 @@ impl PartialEq for DynamicObject {
         if self.len() != other.len() {
             return false;
         }
-        let mut pairs = self.iter().zip(other.iter());
-        if pairs.clone().all(|((left, _), (right, _))| left == right) {
-            return pairs.all(|((_, left), (_, right))| left == right);
+        for ((name, value), (other_name, other_value)) in self.iter().zip(other.iter()) {
+            if name != other_name {
+                return self.sorted() == other.sorted();
+            }
+            if value != other_value {
+                return false;
+            }
         }
-        self.sorted() == other.sorted()
+        true
     }
 }
 

@@ -48,6 +48,13 @@ impl MemberTypes {
         tables.flat_map(|table| table.keys()).map(|name| &**name)
     }
 
+    /// Nothing is known of the member any more.
+    fn clear(&mut self, name: &str) {
+        if let Some(table) = &mut self.0 {
+            table.remove(name);
+        }
+    }
+
     /// The member gets another value.
     pub(super) fn forget(&mut self, name: &str) {
         if self.get(name).is_some() {
@@ -64,7 +71,15 @@ impl MemberTypes {
 }
 
 impl PartialEq for MemberTypes {
+    #[inline]
     fn eq(&self, other: &Self) -> bool {
+        (self.0.is_none() && other.0.is_none()) || self.tells_the_same(other)
+    }
+}
+
+impl MemberTypes {
+    #[cold]
+    fn tells_the_same(&self, other: &Self) -> bool {
         (self.names().chain(other.names())).all(|name| self.named(name) == other.named(name))
     }
 }
@@ -208,10 +223,11 @@ impl DynamicProperties {
             .set(name, MemberType::Named(of.to_string().into()));
     }
 
-    /// Takes what control information tells of a member's type. What is no tag tells nothing.
+    /// Takes what control information tells of a member's type, rather than what it told before. What is no tag tells nothing.
     pub(crate) fn hear(&mut self, name: &str, tag: &DynamicValue) {
-        if let Some(Ok(tag)) = tag.as_str().map(TypeTag::parse) {
-            self.set_type(name, tag);
+        match tag.as_str().map(TypeTag::parse) {
+            Some(Ok(tag)) => self.set_type(name, tag),
+            _ => self.types.clear(name),
         }
     }
 

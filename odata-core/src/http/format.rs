@@ -3,6 +3,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use super::quoted;
 use crate::json::{Metadata, Reader, Version, Writer};
 
 /// The format of a body, as `Content-Type` and `Accept` tell it (OData JSON 4.01, section 3).
@@ -104,7 +105,7 @@ impl FromStr for Format {
     /// # Errors
     /// If the media type is not `application/json`, or a parameter of OData has a value that it cannot have.
     fn from_str(text: &str) -> Result<Self, HeaderError> {
-        let mut parts = text.split(';').map(str::trim);
+        let mut parts = quoted::split(text, ';').map(str::trim);
         let media_type = parts.next().unwrap_or_default();
         if !media_type.eq_ignore_ascii_case(MEDIA_TYPE) {
             return Err(HeaderError {
@@ -114,7 +115,7 @@ impl FromStr for Format {
         let mut format = Format::default();
         for part in parts {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            format.set(name.trim(), value.trim().trim_matches('"'))?;
+            format.set(name.trim(), &quoted::unquote(value.trim()))?;
         }
         Ok(format)
     }

@@ -27,6 +27,7 @@
 mod format;
 mod precondition;
 mod preferences;
+mod quoted;
 mod request;
 
 pub use format::{Format, HeaderError};

@@ -3,6 +3,7 @@
 use core::convert::Infallible;
 use core::str::FromStr;
 
+use super::quoted;
 use crate::json::Version;
 
 /// What a client would like, as `Prefer` says it, or what a service did of it, as `Preference-Applied` does.
@@ -88,7 +89,8 @@ impl Preferences {
             said.push(format!("{prefix}maxpagesize={size}"));
         }
         if let Some(annotations) = &self.include_annotations {
-            said.push(format!("{prefix}include-annotations=\"{annotations}\""));
+            let annotations = quoted::quote(annotations);
+            said.push(format!("{prefix}include-annotations={annotations}"));
         }
         for (is_set, prefix, name) in [
             (self.track_changes, prefix, "track-changes"),
@@ -147,17 +149,12 @@ impl FromStr for Preferences {
     /// not known, or has a value that it cannot have, is passed over, as a service may do with any preference (RFC 7240, section 2).
     fn from_str(text: &str) -> Result<Self, Infallible> {
         let mut preferences = Preferences::default();
-        let mut quoted = false;
-        let between = |c: char| {
-            quoted ^= c == '"';
-            c == ',' && !quoted
-        };
         // Of a preference that is said twice the first counts.
-        let said: Vec<&str> = text.split(between).collect();
+        let said: Vec<&str> = quoted::split(text, ',').collect();
         for preference in said.into_iter().rev() {
-            let preference = preference.split(';').next().unwrap_or_default();
+            let preference = quoted::split(preference, ';').next().unwrap_or_default();
             let (name, value) = preference.split_once('=').unwrap_or((preference, ""));
-            preferences.set(name.trim(), value.trim().trim_matches('"'));
+            preferences.set(name.trim(), &quoted::unquote(value.trim()));
         }
         Ok(preferences)
     }

@@ -80,6 +80,11 @@ impl Error {
         }
     }
 
+    /// Where in the text it is, in bytes.
+    pub(crate) fn offset(&self) -> usize {
+        self.0.offset
+    }
+
     fn new(cause: Cause, offset: usize) -> Self {
         Self(Box::new(Details {
             cause,
@@ -101,9 +106,7 @@ impl Error {
 
     /// The same error, its place told from the text.
     pub(crate) fn placed(mut self, position: impl FnOnce(usize) -> (usize, usize)) -> Self {
-        if !matches!(self.0.cause, Cause::Io(_)) {
-            (self.0.line, self.0.column) = position(self.0.offset);
-        }
+        (self.0.line, self.0.column) = position(self.0.offset);
         self
     }
 
@@ -156,7 +159,7 @@ impl Error {
         self.notes().first().map_or(&self.0.path, Note::path)
     }
 
-    /// The line, counted from 1; 0 when the text was not reached.
+    /// The line, counted from 1; 0 when the text was not reached. Of an input that fails on the way, where it failed.
     #[must_use]
     pub fn line(&self) -> usize {
         self.notes().first().map_or(self.0.line, Note::line)
@@ -190,7 +193,13 @@ impl fmt::Display for Error {
             write!(f, "{path}: ")?;
         }
         match cause {
-            Cause::Io(error) => return write!(f, "the input could not be read: {error}"),
+            Cause::Io(error) => {
+                write!(f, "the input could not be read: {error}")?;
+                // Of an input that is read as a whole first, nothing is known.
+                if *line == 0 {
+                    return Ok(());
+                }
+            }
             Cause::NotUtf8 => {
                 f.write_str("found bytes that are not UTF-8, expected JSON text in UTF-8")?
             }

@@ -4,10 +4,10 @@ use crate::Value;
 use crate::patch::{PatchOf, Patchable};
 use crate::path::{Segment, WirePath};
 use crate::read::seen::Seen;
-use crate::read::watch::Watched;
 use crate::value::{Object, Slot};
 use crate::write::kept::Was;
 
+mod collection;
 mod settle;
 
 /// A value, and what was on the wire of it: which members, in which order, null or not, with which tags and annotations.
@@ -55,12 +55,12 @@ pub enum Presence {
 }
 
 impl<T> Kept<T> {
-    pub(super) fn new(value: T, watched: Watched) -> Self {
+    pub(super) fn new(value: T, seen: Seen, notes: Vec<Note>) -> Self {
         Self {
             value,
             original: None,
-            notes: watched.notes,
-            seen: watched.seen.unwrap_or(Seen::Value),
+            notes,
+            seen,
         }
     }
 
@@ -74,7 +74,7 @@ impl<T> Kept<T> {
         self.value
     }
 
-    /// What was tolerated.
+    /// What was tolerated; nothing in an item of a [collection](super::Reader::read_kept_collection), whose notes are together.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }

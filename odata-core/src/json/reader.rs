@@ -5,7 +5,8 @@ use super::{Error, Note, Version};
 use crate::Value;
 use crate::payload::{EntityStream, Payload};
 use crate::read::options::{Options, Strictness};
-use crate::read::text::{Recorded, Root, TextReader};
+use crate::read::seen::Seen;
+use crate::read::text::{Departed, Recorded, Root, TextReader};
 use crate::read::watch::Watched;
 
 /// Reads values from JSON text, as it is told.
@@ -160,8 +161,17 @@ impl Reader {
     /// If the text is not JSON or not a value of the type, and of a strict reader also if it departs from the standard: with wire path, line and
     /// column.
     pub fn read<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Noted<T>, Error> {
+        self.read_beside(text.as_ref(), Vec::new())
+    }
+
+    /// Reads a value, beside departures from the standard that were found in the text before, in their order.
+    pub(crate) fn read_beside<T: Value>(
+        &self,
+        text: &[u8],
+        departed: Vec<Departed>,
+    ) -> Result<Noted<T>, Error> {
         let mut value = T::blank();
-        let watched = self.watch(text.as_ref(), &mut value, Recorded::Notes)?;
+        let watched = self.watch(text, &mut value, departed, Recorded::Notes)?;
         Ok(Noted {
             value,
             notes: watched.notes,
@@ -174,8 +184,9 @@ impl Reader {
     /// As [`read`](Self::read).
     pub fn read_kept<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Kept<T>, Error> {
         let mut value = T::blank();
-        let watched = self.watch(text.as_ref(), &mut value, Recorded::Wire)?;
-        Ok(Kept::new(value, watched))
+        let watched = self.watch(text.as_ref(), &mut value, Vec::new(), Recorded::Wire)?;
+        let seen = watched.seen.unwrap_or(Seen::Value);
+        Ok(Kept::new(value, seen, watched.notes))
     }
 
     pub(crate) fn check_size(&self, text: &[u8]) -> Result<(), Error> {
@@ -191,6 +202,10 @@ impl Reader {
 
     pub(crate) const fn depth(&self) -> usize {
         self.options.max_depth
+    }
+
+    pub(crate) const fn version_of_text(&self) -> Version {
+        self.options.version
     }
 
     /// Reads a payload: a value, and what stands beside it.
@@ -219,21 +234,26 @@ impl Reader {
         &self,
         text: &[u8],
         value: &mut dyn Root,
+        departed: Vec<Departed>,
         recorded: Recorded,
     ) -> Result<Watched, Error> {
         let mut reader = self.open(text, recorded)?;
-        if let Err(error) = reader.value(value) {
+        if let Err(error) = reader.value_beside(value, departed) {
             return Err(reader.placed(error));
         }
         self.close(reader)
     }
 
-    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
+    pub(super) fn open<'t>(
+        &'t self,
+        text: &'t [u8],
+        recorded: Recorded,
+    ) -> Result<TextReader<'t>, Error> {
         self.check_size(text)?;
         Ok(TextReader::new(utf8(text)?, &self.options, recorded))
     }
 
-    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
+    pub(super) fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {

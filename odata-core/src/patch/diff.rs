@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use super::copy::copy_slot;
-use super::equal::equal_slots;
+use super::equal::{Counts, equal_fields};
 use crate::description::Property;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
@@ -9,25 +9,37 @@ use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 /// Makes a blank patch say what changed.
 pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
     let description = before.shape().description;
-    for (index, property) in description.properties().enumerate() {
-        if property.is_updatable() {
-            diff_property(
-                property,
-                before.property(index),
-                after.property(index),
-                patch,
-                index,
-            );
+    for level in description.lineage() {
+        for (property, index) in level.own_properties().iter().zip(level.first()..) {
+            if !property.is_updatable() {
+                continue;
+            }
+            if !equal_fields(before.field(index), after.field(index), Counts::Sent) {
+                diff_property(
+                    property,
+                    before.property(index),
+                    after.property(index),
+                    patch,
+                    index,
+                );
+            }
         }
+    }
+    if !description.is_open() && before.foreign_type().is_none() {
+        return;
     }
     let (Slot::Dynamic(before), Slot::Dynamic(after)) =
         (before.property(DYNAMIC), after.property(DYNAMIC))
     else {
         return;
     };
-    if before == after {
-        return;
+    if before != after {
+        diff_dynamic(before, after, patch);
     }
+}
+
+#[cold]
+fn diff_dynamic(before: &DynamicProperties, after: &DynamicProperties, patch: &mut dyn Object) {
     let SlotMut::DynamicChanges(changes) = patch.property_mut(DYNAMIC, How::Existing) else {
         return;
     };
@@ -48,6 +60,8 @@ fn members(bag: &DynamicProperties) -> HashMap<&str, &DynamicValue> {
     bag.iter().filter(|(_, value)| !value.is_null()).collect()
 }
 
+/// Makes a patch say how a property changed.
+#[cold]
 fn diff_property(
     property: &Property,
     before: Slot<'_>,
@@ -56,7 +70,7 @@ fn diff_property(
     index: usize,
 ) {
     match (before, after) {
-        (_, Slot::Absent) | (Slot::Unset, Slot::Unset) | (Slot::Null, Slot::Null) => {}
+        (_, Slot::Absent) => {}
         (_, Slot::Unset | Slot::Null) => {
             if property.is_nullable() {
                 patch.property_mut(index, How::Null);
@@ -71,13 +85,9 @@ fn diff_property(
                         patch.property_mut(index, How::Absent);
                     }
                 }
-                _ if super::equal_objects(before, after) => {
-                    patch.property_mut(index, How::Absent);
-                }
                 slot => copy_slot(Slot::Object(after), slot),
             }
         }
-        _ if equal_slots(before, after) => {}
         _ => copy_slot(after, patch.property_mut(index, How::Whole)),
     }
 }

@@ -1,17 +1,88 @@
 //! Comparing what stands in slots. Not a number equals not a number, so that a value equals itself.
 
+use crate::description::{TypeDescription, type_flags};
+use crate::dynamic::Annotations;
 use crate::json::Version;
-use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Slot};
+use crate::json::parser::scan;
+use crate::type_tag::type_name;
+use crate::value::{ANNOTATIONS, DYNAMIC, Field, List, Object, Slot};
 
-/// Whether two objects of one type hold the same, bags included.
-pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object) -> bool {
-    a.is_same_type(b)
-        && (0..a.shape().description.count())
-            .chain([ANNOTATIONS, DYNAMIC])
-            .all(|index| equal_slots(a.property(index), b.property(index)))
+/// What counts when two values are compared.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Counts {
+    /// All, bags included.
+    All,
+    /// What the body of an update has: no annotations but the name of the type, and of a closed type no undeclared members.
+    Sent,
 }
 
-pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
+/// Whether two objects of one type hold the same.
+#[inline(never)]
+pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object, counts: Counts) -> bool {
+    let (description, foreign) = (a.shape().description, a.foreign_type());
+    if !description.is_same(b.shape().description) || foreign != b.foreign_type() {
+        return false;
+    }
+    for index in 0..description.count() {
+        if !equal_fields(a.field(index), b.field(index), counts) {
+            return false;
+        }
+    }
+    let has = |bag| foreign.is_some() || description.has(bag);
+    let is_dynamic = match counts {
+        Counts::All => has(type_flags::HAS_DYNAMIC),
+        Counts::Sent => has(type_flags::OPEN),
+    };
+    (!is_dynamic || equal_fields(a.field(DYNAMIC), b.field(DYNAMIC), counts))
+        && (!has(type_flags::HAS_ANNOTATIONS) || equal_annotations(a, b, description, counts))
+}
+
+/// Whether two fields of one type hold the same.
+#[inline(always)]
+pub(super) fn equal_fields(a: Option<&dyn Field>, b: Option<&dyn Field>, counts: Counts) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => equal_slots(&a.slot(), &b.slot(), counts),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+#[inline(never)]
+fn equal_annotations(
+    a: &dyn Object,
+    b: &dyn Object,
+    description: &'static TypeDescription,
+    counts: Counts,
+) -> bool {
+    let (Slot::Annotations(in_a), Slot::Annotations(in_b)) =
+        (a.property(ANNOTATIONS), b.property(ANNOTATIONS))
+    else {
+        return true;
+    };
+    if counts == Counts::All {
+        return in_a == in_b;
+    }
+    // A value keeps the name of its type there if it was read as a base of it.
+    let told = |annotations| {
+        Annotations::type_name(annotations)
+            .map(type_name)
+            .filter(|name| !description.is_named(name))
+    };
+    told(in_a) == told(in_b)
+}
+
+/// Whether two slots hold the same. By reference: a slot that was just written is slow to copy.
+#[inline(always)]
+pub(crate) fn equal_slots(a: &Slot<'_>, b: &Slot<'_>, counts: Counts) -> bool {
+    match (a, b) {
+        (Slot::String(a), Slot::String(b)) => equal_texts(a, b),
+        (Slot::Unset, Slot::Unset) => true,
+        _ => equal_values(a, b, counts),
+    }
+}
+
+/// The same, out of line: each kind is either compared at once or somewhere else, so that little is done before it is known which it is.
+fn equal_values(a: &Slot<'_>, b: &Slot<'_>, counts: Counts) -> bool {
     match (a, b) {
         (Slot::Absent, Slot::Absent) | (Slot::Unset, Slot::Unset) | (Slot::Null, Slot::Null) => {
             true
@@ -24,24 +95,44 @@ pub(crate) fn equal_slots(a: Slot<'_>, b: Slot<'_>) -> bool {
         (Slot::Int64(a), Slot::Int64(b)) => a == b,
         (Slot::Single(a), Slot::Single(b)) => a == b || (a.is_nan() && b.is_nan()),
         (Slot::Double(a), Slot::Double(b)) => a == b || (a.is_nan() && b.is_nan()),
-        (Slot::String(a), Slot::String(b)) => a == b,
-        (Slot::Text(a), Slot::Text(b)) | (Slot::Number(a), Slot::Number(b)) => a.equals(b),
-        (Slot::Object(a), Slot::Object(b)) => equal_objects(a, b),
-        (Slot::Replace(a), Slot::Replace(b)) => equal_objects(a, b),
-        (Slot::Reset(a), Slot::Reset(b)) => equal_objects(a, b),
-        (Slot::Any(a), Slot::Any(b)) => equal_objects(a.object(), b.object()),
-        (Slot::List(a), Slot::List(b)) | (Slot::SetList(a), Slot::SetList(b)) => equal_lists(a, b),
-        (Slot::Json(a), Slot::Json(b)) => a.equals(b),
+        (Slot::String(a), Slot::String(b)) => equal_texts(a, b),
+        (Slot::Text(a), Slot::Text(b)) | (Slot::Number(a), Slot::Number(b)) => a.equals(*b),
+        (Slot::Object(a), Slot::Object(b))
+        | (Slot::Replace(a), Slot::Replace(b))
+        | (Slot::Reset(a), Slot::Reset(b)) => equal_objects(*a, *b, counts),
+        (Slot::List(a), Slot::List(b)) | (Slot::SetList(a), Slot::SetList(b)) => {
+            equal_lists(*a, *b, counts)
+        }
+        (Slot::Json(a), Slot::Json(b)) => a.equals(*b),
         (Slot::Untyped(a), Slot::Untyped(b)) => a == b,
-        (Slot::Whole(a), Slot::Whole(b)) => a.give(Version::V4_01) == b.give(Version::V4_01),
-        (Slot::Dynamic(a), Slot::Dynamic(b)) => a == b,
+        (Slot::Dynamic(a), Slot::Dynamic(b)) => *a == *b,
         (Slot::Annotations(a), Slot::Annotations(b)) => a == b,
+        _ => equal_rare_values(a, b, counts),
+    }
+}
+
+#[cold]
+fn equal_rare_values(a: &Slot<'_>, b: &Slot<'_>, counts: Counts) -> bool {
+    match (a, b) {
+        (Slot::Any(a), Slot::Any(b)) => equal_objects(a.object(), b.object(), counts),
+        (Slot::Whole(a), Slot::Whole(b)) => a.give(Version::V4_01) == b.give(Version::V4_01),
         (Slot::DynamicChanges(a), Slot::DynamicChanges(b)) => a == b,
         _ => false,
     }
 }
 
-fn equal_lists(a: &dyn List, b: &dyn List) -> bool {
-    a.length() == b.length()
-        && (0..a.length()).all(|index| equal_slots(a.item(index), b.item(index)))
+#[inline(never)]
+fn equal_lists(a: &dyn List, b: &dyn List, counts: Counts) -> bool {
+    let length = a.length();
+    length == b.length()
+        && (0..length).all(|index| equal_slots(&a.item(index), &b.item(index), counts))
+}
+
+/// Whether two texts are the same. Most are short.
+#[inline]
+fn equal_texts(a: &str, b: &str) -> bool {
+    match a.len() {
+        0..=64 => scan::is_same(a.as_bytes(), b.as_bytes()),
+        _ => a == b,
+    }
 }

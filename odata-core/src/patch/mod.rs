@@ -20,7 +20,7 @@ pub use update::Update;
 pub(crate) use apply::apply;
 pub(crate) use copy::{copy, copy_object, copy_slot, fill};
 pub(crate) use diff::{diff, is_empty};
-pub(crate) use equal::{equal_objects, equal_slots};
+pub(crate) use equal::{Counts, equal_objects, equal_slots};
 pub(crate) use then::then;
 
 pub use copy::duplicate;
@@ -41,8 +41,8 @@ pub trait Patchable: StructuredType {
     /// The smallest patch that makes `after` of `self`.
     ///
     /// Nested complex values are compared member by member; collections are compared, and set, as wholes. What an update can't change (keys,
-    /// computed and immutable properties, navigation properties, annotations) is not looked at. A property that is not nullable and that
-    /// `after` lacks is left as it is.
+    /// computed and immutable properties, navigation properties) is not looked at, and at no depth are annotations and undeclared members of closed
+    /// types. A property that is not nullable and that `after` lacks is left as it is.
     ///
     /// ```
     /// use odata_core::prelude::*;

@@ -1,6 +1,6 @@
 use core::fmt;
 
-use super::{Patchable, copy_object, equal_objects, fill};
+use super::{Counts, Patchable, copy_object, equal_objects, fill};
 use crate::Value;
 use crate::description::PropertyType;
 use crate::value::{How, Object, Slot, SlotMut};
@@ -90,9 +90,9 @@ impl<T: Patchable> PartialEq for Update<T> {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Update::Merge(a), Update::Merge(b)) | (Update::Reset(a), Update::Reset(b)) => {
-                equal_objects(a, b)
+                equal_objects(a, b, Counts::All)
             }
-            (Update::Replace(a), Update::Replace(b)) => equal_objects(a, b),
+            (Update::Replace(a), Update::Replace(b)) => equal_objects(a, b, Counts::All),
             _ => false,
         }
     }

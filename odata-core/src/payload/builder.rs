@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use super::Envelope;
 use crate::dynamic::{Collector, DynamicValue};
 use crate::json::Version;
-use crate::read::{ErrorKind, Problem, misnamed};
+use crate::read::control::{count, misnamed};
+use crate::read::{ErrorKind, Problem};
 
 /// Takes the members beside the value of a payload, one by one.
 #[derive(Debug, Default)]
@@ -43,7 +44,11 @@ impl EnvelopeBuilder {
         }
         notes.extend(misnamed(&name, form.version));
         match control(&name) {
-            Some("count") => self.count = Some(count(&value, form, &mut notes)?),
+            Some("count") => {
+                let (count, form) = count(&value, form.ieee754_compatible)?;
+                self.count = Some(count);
+                notes.extend(form);
+            }
             Some("nextLink") => self.next_link = link(value, &mut notes)?,
             Some("deltaLink") => self.delta_link = link(value, &mut notes)?,
             _ if name.contains('@') => drop(self.annotations.insert(name.into(), value)),
@@ -83,34 +88,6 @@ impl EnvelopeBuilder {
 fn control(name: &str) -> Option<&str> {
     let name = name.strip_prefix('@')?;
     Some(name.strip_prefix("odata.").unwrap_or(name))
-}
-
-fn count(value: &DynamicValue, form: Form, notes: &mut Vec<Problem>) -> Result<i64, Problem> {
-    let (count, is_string) = match value {
-        DynamicValue::Number(number) => (number.as_i64(), false),
-        DynamicValue::String(text) => (text.parse().ok(), true),
-        _ => (None, false),
-    };
-    let shown = match value {
-        DynamicValue::Number(number) => number.to_string(),
-        DynamicValue::String(text) => format!("{text:?}"),
-        other => other.kind().to_owned(),
-    };
-    let Some(count) = count else {
-        return Err(Problem::new(
-            ErrorKind::InvalidControlInformation,
-            format_args!("found {shown}, expected a whole number (Edm.Int64)"),
-        ));
-    };
-    if is_string != form.ieee754_compatible {
-        notes.push(Problem::new(
-            ErrorKind::NumberForm,
-            format_args!(
-                "found {shown} in the other form, a number or a string, than IEEE754Compatible tells (Edm.Int64)"
-            ),
-        ));
-    }
-    Ok(count)
 }
 
 fn link(value: DynamicValue, notes: &mut Vec<Problem>) -> Result<Option<String>, Problem> {

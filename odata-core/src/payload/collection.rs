@@ -44,18 +44,11 @@ impl<T: Value> Payload for Collection<T> {}
 
 impl<T: Value> sealed::Payload for Collection<T> {
     fn read(Text(reader): Text<'_, '_>) -> Result<Self, Error> {
-        let mut value = Vec::new();
-        let envelope = reader.envelope("value", &mut |reader| {
-            reader.items(&mut value, const { &<Vec<T> as Value>::TYPE })
-        })?;
+        let (value, envelope) = reader.collection()?;
         Ok(Self { value, envelope })
     }
 
     fn parts(&self, write: &mut dyn FnMut(Parts<'_>)) {
-        write(Parts::Wrapped {
-            envelope: &self.envelope,
-            name: "value",
-            value: self.value.slot().present(),
-        });
+        write(Parts::of(&self.envelope, &self.value));
     }
 }

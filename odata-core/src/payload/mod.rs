@@ -51,6 +51,7 @@ pub trait Payload: sealed::Payload {}
 
 pub(crate) mod sealed {
     use super::Envelope;
+    use crate::Value;
     use crate::json::Error;
     use crate::read::text::TextReader;
     use crate::value::Slot;
@@ -75,5 +76,16 @@ pub(crate) mod sealed {
             name: &'static str,
             value: Slot<'a>,
         },
+    }
+
+    impl<'a> Parts<'a> {
+        /// An object with the member `value`, and what stands beside it.
+        pub(crate) fn of(envelope: &'a Envelope, value: &'a impl Value) -> Self {
+            Parts::Wrapped {
+                envelope,
+                name: "value",
+                value: value.slot().present(),
+            }
+        }
     }
 }

@@ -50,10 +50,6 @@ impl<T: Value> sealed::Payload for SingleValue<T> {
     }
 
     fn parts(&self, write: &mut dyn FnMut(Parts<'_>)) {
-        write(Parts::Wrapped {
-            envelope: &self.envelope,
-            name: "value",
-            value: self.value.slot().present(),
-        });
+        write(Parts::of(&self.envelope, &self.value));
     }
 }

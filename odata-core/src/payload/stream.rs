@@ -20,8 +20,8 @@ use crate::read::{ErrorKind, Problem};
 /// It takes as much memory as the largest entity, and its text, need. Made by [`json::Reader::stream`](crate::json::Reader::stream), and set like
 /// that reader: `max_size` limits the whole page, [`max_entity_size`](Self::max_entity_size) one entity.
 ///
-/// Each step reads an entity with its notes, or gives an error, whose path, line and column are those of the whole page. After an entity that is not
-/// a value of the type, the next one can be read; any other error ends the stream. An entity at a time cannot be taken back: a second
+/// Each step reads an entity with its notes, or gives an error, whose path, line and column are those of the whole page. After an entity that is JSON
+/// and not a value of the type, the next one can be read; any other error ends the stream. What is neither gives both errors. An entity at a time cannot be taken back: a second
 /// member `value` is an error.
 ///
 /// ```
@@ -52,6 +52,8 @@ pub struct EntityStream<T, R> {
     beside: usize,
     envelope: Envelope,
     notes: Vec<Note>,
+    /// What is no JSON in the entity that was read last, where another error came before.
+    fault: Option<Error>,
     state: State,
 }
 
@@ -82,6 +84,7 @@ impl<T: Value, R: Read> EntityStream<T, R> {
             beside: 0,
             envelope: Envelope::default(),
             notes: Vec::new(),
+            fault: None,
             state: State::Start,
         }
     }
@@ -128,22 +131,26 @@ impl<T: Value, R: Read> Iterator for EntityStream<T, R> {
         let read = self.advance();
         if let Err(error) = &read {
             // The next entity can be found if this one is JSON.
-            let is_value = !matches!(
-                error.kind(),
-                ErrorKind::Io
-                    | ErrorKind::NotUtf8
-                    | ErrorKind::Syntax
-                    | ErrorKind::UnexpectedEnd
-                    | ErrorKind::DepthLimit
-                    | ErrorKind::SizeLimit
-                    | ErrorKind::ServiceError
-            );
-            if !(is_value && matches!(self.state, State::Items { first: false })) {
+            if !(is_of_value(error) && matches!(self.state, State::Items { first: false })) {
                 self.state = State::Broken;
             }
         }
         read.transpose()
     }
+}
+
+/// Whether what was read is not the value expected, rather than no JSON, or too much of it.
+fn is_of_value(error: &Error) -> bool {
+    !matches!(
+        error.kind(),
+        ErrorKind::Io
+            | ErrorKind::NotUtf8
+            | ErrorKind::Syntax
+            | ErrorKind::UnexpectedEnd
+            | ErrorKind::DepthLimit
+            | ErrorKind::SizeLimit
+            | ErrorKind::ServiceError
+    )
 }
 
 impl<T: Value, R: Read> core::iter::FusedIterator for EntityStream<T, R> {}

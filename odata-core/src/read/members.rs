@@ -6,7 +6,7 @@ use super::names::{Key, Names};
 use super::options::Options;
 use super::problem::Problem;
 use crate::description::{Property, TypeDescription};
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{Deferred, DynamicValue};
 use crate::json::parser::scan::is_same;
 use crate::path::Segment;
 use crate::value::Object;
@@ -55,10 +55,10 @@ impl From<DynamicValue> for Tag {
 }
 
 /// What is known of a tag that may come later in an object.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(crate) enum Ahead {
-    /// Nothing: members come one by one.
-    Unsought,
+    /// Nothing, since members come one by one. The value of the member at hand is read when the tag is known.
+    Deferred(Deferred),
     Nowhere,
     /// It is next.
     Tag {
@@ -91,12 +91,15 @@ pub(crate) trait Members {
 
     /// Goes ahead to the value of the object's tag, which was not among the members so far; the value of the member at hand is read after
     /// [`go_back`](Self::go_back).
-    fn find_tag(&mut self) -> Result<Ahead, Self::Error> {
-        Ok(Ahead::Unsought)
-    }
+    fn find_tag(&mut self) -> Result<Ahead, Self::Error>;
 
     /// Goes back to the member at hand.
     fn go_back(&mut self) {}
+
+    /// Skips the tag that was read ahead of its turn.
+    fn pass_tag(&mut self) -> Result<(), Self::Error> {
+        self.skip()
+    }
 
     fn raise(&mut self, problem: Problem) -> Self::Error;
 

@@ -2,6 +2,7 @@
 
 mod any;
 mod bag;
+pub(crate) mod control;
 mod integer;
 mod kind;
 mod mask;
@@ -22,7 +23,6 @@ mod whole;
 pub(crate) use bag::keep_control;
 pub use kind::ErrorKind;
 pub(crate) use names::tells_type;
-pub(crate) use object::misnamed;
 pub(crate) use problem::Problem;
 
 /// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).

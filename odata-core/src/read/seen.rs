@@ -102,6 +102,14 @@ impl Recorder {
         }
     }
 
+    /// The items of the array that was read last.
+    pub(super) fn items(&mut self) -> Vec<Seen> {
+        match self.last.take() {
+            Some(Seen::List(items)) => items,
+            _ => Vec::new(),
+        }
+    }
+
     pub(super) fn finish(self) -> Seen {
         self.last.unwrap_or(Seen::Null)
     }

@@ -12,12 +12,16 @@ use self::context::Context;
 use self::seed::{Seed, Target};
 use super::problem::Problem;
 use crate::Value;
-use crate::description::{Property, PropertyType};
+use crate::description::Property;
+#[cfg(feature = "delta")]
+use crate::description::PropertyType;
 #[cfg(feature = "delta")]
 use crate::dynamic::DynamicObject;
 use crate::dynamic::DynamicValue;
 use crate::path::WirePath;
-use crate::value::{How, Object, SlotMut};
+#[cfg(feature = "delta")]
+use crate::value::SlotMut;
+use crate::value::{How, Object};
 
 /// Reads a value that is never null: what generated `Deserialize` impls call.
 ///
@@ -108,23 +112,6 @@ pub(crate) fn replay(
         path.enclose(property.name().into());
         (problem, path)
     })
-}
-
-/// Reads an object from one that was kept.
-pub(super) fn replay_object(
-    object: &mut dyn Object,
-    of: &'static PropertyType,
-    value: &DynamicValue,
-) -> Result<(), (Problem, WirePath)> {
-    let context = Context::default();
-    let seed = &mut Seed {
-        target: Target::Slot(SlotMut::Object(object)),
-        of,
-        context: &context,
-    };
-    value
-        .deserialize_map(seed)
-        .map_err(|error| context.replayed(error))
 }
 
 /// Reads what stands in a slot from members that were kept; of a partial object no property is missed.

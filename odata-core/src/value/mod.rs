@@ -68,6 +68,10 @@ pub trait Value: Sized {
     #[doc(hidden)]
     const PROPERTY: Property = Property::of::<Self>();
 
+    /// A collection of what it stands for, as a payload has it.
+    #[doc(hidden)]
+    const COLLECTION: PropertyType = <Vec<Self> as Value>::TYPE;
+
     /// What a patch sets: the value itself, or for a complex type an [`Update`](crate::Update).
     type Update: Value;
     /// The patch's field for a field of this type.

@@ -113,7 +113,7 @@ impl dyn Object + '_ {
 
     /// Whether another object is of the same type, known or not.
     pub(crate) fn is_same_type(&self, other: &dyn Object) -> bool {
-        self.shape().description.name() == other.shape().description.name()
+        (self.shape().description).is_same(other.shape().description)
             && self.foreign_type() == other.foreign_type()
     }
 }

@@ -5,7 +5,10 @@ use std::borrow::Cow;
 use super::Mode;
 use super::grouped::Grouped;
 use super::options::Metadata;
+use crate::description::Property;
+use crate::dynamic::DynamicValue;
 use crate::json::Version;
+use crate::value::JsonValue;
 
 /// A name with `@` as the version writes it: `@odata.etag` in 4.0, `@etag` in 4.01 (OData JSON 4.01, section 4.6).
 pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
@@ -14,11 +17,16 @@ pub(crate) fn name(name: &str, version: Version) -> Cow<'_, str> {
     };
     match (version, term.strip_prefix("odata.")) {
         (Version::V4_0, Some(_)) => Cow::Borrowed(name),
-        (Version::V4_0, None) if !CONTROL.contains(&term) => Cow::Borrowed(name),
+        (Version::V4_0, None) if !is_control_information(term) => Cow::Borrowed(name),
         (Version::V4_0, None) => Cow::Owned(format!("{of}@odata.{term}")),
         (_, Some(term)) => Cow::Owned(format!("{of}@{term}")),
         (_, None) => Cow::Borrowed(name),
     }
+}
+
+/// Whether a term without a namespace is one of control information.
+pub(crate) fn is_control_information(term: &str) -> bool {
+    CONTROL.contains(&term)
 }
 
 /// The terms of control information (OData JSON 4.01, section 4.6).
@@ -49,12 +57,30 @@ const CONTROL: [&str; 21] = [
 /// Whether the bag has the name in its other spelling, with `odata.`, too: then that one is written.
 pub(super) fn is_repeated(name: &str, bag: &Grouped<'_>) -> bool {
     match name.split_once('@') {
-        Some((of, term)) if CONTROL.contains(&term) => {
+        Some((of, term)) if is_control_information(term) => {
             let prefixed = format!("{of}@odata.{term}");
             bag.of(of).any(|(name, _)| *name == prefixed)
         }
         _ => false,
     }
+}
+
+/// The control information that a stream property holds, by its full names.
+#[cold]
+pub(super) fn of_stream<'s>(
+    property: &Property,
+    stream: &'s dyn JsonValue,
+) -> Vec<(String, &'s DynamicValue)> {
+    let held = stream.controls().into_iter().flatten();
+    held.map(|(term, value)| (format!("{}@{term}", property.name()), value))
+        .collect()
+}
+
+/// Whether what streams hold has control information of this name, in either spelling.
+pub(super) fn is_held(name: &str, held: &[(String, &DynamicValue)]) -> bool {
+    let unprefixed = |name: &str| name.replacen("@odata.", "@", 1);
+    held.iter()
+        .any(|(known, _)| unprefixed(known) == unprefixed(name))
 }
 
 /// Whether control information or an annotation is written.

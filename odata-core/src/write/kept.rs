@@ -113,6 +113,7 @@ fn write_object(
     let streams = stream_controls(object);
     let bagged = bags.into_iter().flatten().flatten();
     let bagged: Vec<_> = bagged
+        .filter(|(name, _)| !control::is_held(name, &streams))
         .chain(streams.iter().map(|(name, value)| (&**name, *value)))
         .collect();
     let others = Others {
@@ -171,10 +172,7 @@ fn stream_controls(object: &dyn Object) -> Vec<(String, &DynamicValue)> {
     if description.has(type_flags::HAS_STREAM) {
         for (index, property) in description.properties().enumerate() {
             if let Slot::Json(stream) = object.property(index) {
-                let of_stream = stream.controls().into_iter().flatten();
-                controls.extend(
-                    of_stream.map(|(term, value)| (format!("{}@{term}", property.name()), value)),
-                );
+                controls.extend(control::of_stream(property, stream));
             }
         }
     }

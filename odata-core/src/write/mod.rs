@@ -1,5 +1,6 @@
 //! The walker that writes: written once over descriptions and slots, for JSON text and for any serde format.
 
+mod beside;
 pub(crate) mod control;
 mod decimal;
 mod envelope;

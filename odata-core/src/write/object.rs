@@ -2,18 +2,15 @@
 
 use std::borrow::Cow;
 
-use std::collections::HashSet;
-
-use super::grouped::{Grouped, MANY};
+use super::grouped::Grouped;
 use super::options::{Metadata, TagPolicy};
 use super::{Mode, control};
-use crate::TypeTag;
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
-use crate::dynamic::{Annotations, DynamicValue, Told};
+use crate::dynamic::Annotations;
 use crate::json::Version;
 use crate::patch::is_empty;
-use crate::read::{tag, tells_type};
-use crate::value::{ANNOTATIONS, DYNAMIC, JsonValue, Object, Role, Slot};
+use crate::read::tag;
+use crate::value::{ANNOTATIONS, JsonValue, Object, Role, Slot};
 
 /// A JSON object that is being written.
 pub(crate) trait Members {
@@ -52,7 +49,7 @@ pub(crate) fn write_object<M: Members>(
         annotations: annotations.as_ref(),
         mode: inner,
     };
-    if let Some(tag) = writer.tag(foreign, kept, mode.is_tagged()) {
+    if let Some(tag) = writer.tag(description, foreign, kept, mode.is_tagged()) {
         // An empty patch is written as `{}`.
         let is_silent = shape.role == Role::Patch
             && !inner.is_complete()
@@ -66,8 +63,14 @@ pub(crate) fn write_object<M: Members>(
     if mode.is_body() && mode.options().etag() {
         writer.etag(kept)?;
     }
-    writer.object_annotations()?;
-    writer.level(description)?;
+    if annotations.is_some() || inner.looks_at_all() {
+        writer.object_annotations()?;
+        writer.all_of_level(description)?;
+    } else if shape.role == Role::Value {
+        writer.values_of_level(description)?;
+    } else {
+        writer.changes_of_level(description)?;
+    }
     if has(type_flags::HAS_DYNAMIC) {
         writer.undeclared(description.is_open() || foreign.is_some())?;
     }
@@ -84,37 +87,30 @@ fn annotations_in(object: &dyn Object) -> Option<&Annotations> {
     }
 }
 
-struct Writer<'a, M> {
-    members: &'a mut M,
-    object: &'a dyn Object,
-    annotations: Option<&'a Grouped<'a>>,
-    mode: Mode,
+pub(super) struct Writer<'a, M> {
+    pub(super) members: &'a mut M,
+    pub(super) object: &'a dyn Object,
+    pub(super) annotations: Option<&'a Grouped<'a>>,
+    pub(super) mode: Mode,
 }
 
 impl<M: Members> Writer<'_, M> {
     /// The tag to write, if there is one to write.
+    #[inline]
     fn tag<'t>(
         &self,
+        description: &'static TypeDescription,
         foreign: Option<&str>,
         kept: Option<&'t Annotations>,
         tagged: bool,
     ) -> Option<Cow<'t, str>> {
-        let description = self.object.shape().description;
         if self.mode.options().metadata() == Metadata::None && !self.mode.is_body() {
             return None;
         }
-        if let Some(name) = foreign {
-            // Of a value that came without a tag only the abstract type of its place is known.
-            let is_told = !(description.is_abstract() && description.is_named(name));
-            return is_told.then(|| Cow::Owned(format!("#{name}")));
-        }
-        if let Some(kept) = kept.and_then(Annotations::type_name) {
-            // A service need not take the name of a type without `#`.
-            let is_bare = self.mode.is_body() && !kept.contains('#');
-            return Some(match is_bare {
-                true => Cow::Owned(format!("#{kept}")),
-                false => Cow::Borrowed(kept),
-            });
+        if foreign.is_some() || kept.is_some() {
+            if let Some(told) = self.told_tag(description, foreign, kept) {
+                return told;
+            }
         }
         let written = match self.mode.options().tags() {
             _ if tagged => true,
@@ -128,35 +124,72 @@ impl<M: Members> Writer<'_, M> {
         written.then(|| Cow::Borrowed(description.tag()))
     }
 
-    /// Writes the properties of a level of the hierarchy, base first.
-    fn level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
+    /// The tag of a value that tells its type itself.
+    #[cold]
+    fn told_tag<'t>(
+        &self,
+        description: &'static TypeDescription,
+        foreign: Option<&str>,
+        kept: Option<&'t Annotations>,
+    ) -> Option<Option<Cow<'t, str>>> {
+        if let Some(name) = foreign {
+            // Of a value that came without a tag only the abstract type of its place is known.
+            let is_told = !(description.is_abstract() && description.is_named(name));
+            return Some(is_told.then(|| Cow::Owned(format!("#{name}"))));
+        }
+        let kept = kept.and_then(Annotations::type_name)?;
+        // A service need not take the name of a type without `#`.
+        let is_bare = self.mode.is_body() && !kept.contains('#');
+        Some(Some(match is_bare {
+            true => Cow::Owned(format!("#{kept}")),
+            false => Cow::Borrowed(kept),
+        }))
+    }
+
+    /// Writes the properties of a level of the hierarchy, base first, with their annotations and where nothing is set.
+    #[inline(never)]
+    fn all_of_level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
         if let Some(base) = level.base() {
-            self.level(base)?;
+            self.all_of_level(base)?;
         }
-        if self.mode.looks_at_all() || self.annotations.is_some() {
-            for (property, index) in level.own_properties().iter().zip(level.first()..) {
-                if !self.mode.skips(property) {
-                    self.property(property, self.object.property(index))?;
-                }
+        for (property, index) in level.own_properties().iter().zip(level.first()..) {
+            if !self.mode.skips(property) {
+                self.property(property, self.object.property(index))?;
             }
-            return Ok(());
         }
-        if self.object.shape().role == Role::Value {
-            for (property, index) in level.own_properties().iter().zip(level.first()..) {
-                self.set_property(property, index)?;
-            }
-            return Ok(());
+        Ok(())
+    }
+
+    /// Writes the properties of a level that are set, base first.
+    #[inline(never)]
+    fn values_of_level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
+        if let Some(base) = level.base() {
+            self.values_of_level(base)?;
         }
-        for (own, from) in level.own_properties().chunks(64).zip(level.chunks()) {
+        for (property, index) in level.own_properties().iter().zip(level.first()..) {
+            self.set_property(property, index)?;
+        }
+        Ok(())
+    }
+
+    /// The same, of a patch.
+    #[inline(never)]
+    fn changes_of_level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
+        if let Some(base) = level.base() {
+            self.changes_of_level(base)?;
+        }
+        let (mut own, mut from) = (level.own_properties(), level.first());
+        while !own.is_empty() {
             let mut said = self.object.said(from);
             while said != 0 {
                 let next = said.trailing_zeros() as usize;
                 said &= said - 1;
-                let Some(property) = own.get(next) else {
-                    break;
-                };
-                self.set_property(property, from + next)?;
+                if let Some(property) = own.get(next) {
+                    self.set_property(property, from + next)?;
+                }
             }
+            own = own.get(64..).unwrap_or_default();
+            from += 64;
         }
         Ok(())
     }
@@ -179,15 +212,14 @@ impl<M: Members> Writer<'_, M> {
         }
     }
 
-    #[inline]
     fn property(&mut self, property: &'static Property, slot: Slot<'_>) -> Result<(), M::Error> {
-        if self.annotations.is_some() {
-            self.annotations_of(property.name())?;
-        }
         if let Slot::Json(value) = slot {
             if property.has(property_flags::STREAM) {
                 return self.stream(property, value);
             }
+        }
+        if self.annotations.is_some() {
+            self.annotations_of(property.name())?;
         }
         let complete = self.mode.is_complete();
         let slot = match slot {
@@ -211,15 +243,21 @@ impl<M: Members> Writer<'_, M> {
         self.members.property(property.name(), &slot, self.mode)
     }
 
-    /// A stream is told by control information; the media are hardly ever there.
+    /// A stream is told by control information, which it holds itself; the media are hardly ever there.
     #[cold]
     fn stream(
         &mut self,
         property: &'static Property,
         stream: &dyn JsonValue,
     ) -> Result<(), M::Error> {
-        for (term, value) in stream.controls().into_iter().flatten() {
-            let name = format!("{}@{term}", property.name());
+        let held = control::of_stream(property, stream);
+        let annotations = self.annotations.into_iter();
+        for (name, value) in annotations.flat_map(|kept| kept.of(property.name())) {
+            if !control::is_held(name, &held) {
+                self.untyped(name, value)?;
+            }
+        }
+        for (name, value) in held {
             self.untyped(&name, value)?;
         }
         let mut has_content = false;
@@ -231,44 +269,6 @@ impl<M: Members> Writer<'_, M> {
         Ok(())
     }
 
-    fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {
-        match self.object.property(DYNAMIC) {
-            Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
-                for (name, value) in properties.iter() {
-                    match properties.told(name) {
-                        Told::Nothing => self.annotations_of(name)?,
-                        told => self.annotations_of_typed(name, value, told)?,
-                    }
-                    self.undeclared_member(name, value)?;
-                }
-            }
-            Slot::DynamicChanges(changes) => {
-                for (name, value) in changes.iter() {
-                    self.annotations_of_typed(name, value, changes.members().told(name))?;
-                    self.undeclared_member(name, value)?;
-                }
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    /// A member must not be written twice, whatever was put into the bag.
-    fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        if self.is_elsewhere(name) {
-            return Ok(());
-        }
-        self.members.member(name, &Slot::Untyped(value), self.mode)
-    }
-
-    #[inline]
-    fn is_elsewhere(&self, name: &str) -> bool {
-        let is_annotation = |kept: &Grouped<'_>| kept.all().get(name).is_some();
-        let is_elsewhere = name.as_bytes().contains(&b'@')
-            && (tag::is_control(name) || self.annotations.is_some_and(is_annotation));
-        is_elsewhere || self.object.shape().description.find(name).is_some()
-    }
-
     /// The entity tag of an entity, in a body that is to have it.
     #[cold]
     fn etag(&mut self, kept: Option<&Annotations>) -> Result<(), M::Error> {
@@ -278,134 +278,7 @@ impl<M: Members> Writer<'_, M> {
         }
     }
 
-    fn object_annotations(&mut self) -> Result<(), M::Error> {
-        let Some(annotations) = self.annotations else {
-            return Ok(());
-        };
-        for (name, value) in annotations.of("") {
-            if !tag::is_control(name) {
-                self.untyped(name, value)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn annotations_of(&mut self, property: &str) -> Result<(), M::Error> {
-        let Some(annotations) = self.annotations else {
-            return Ok(());
-        };
-        for (name, value) in annotations.of(property) {
-            self.untyped(name, value)?;
-        }
-        Ok(())
-    }
-
-    /// Annotations of an undeclared member whose type is known, or was.
-    #[cold]
-    fn annotations_of_typed(
-        &mut self,
-        member: &str,
-        value: &DynamicValue,
-        told: Told<'_>,
-    ) -> Result<(), M::Error> {
-        let mut due = match told {
-            Told::Type(tag) if !self.is_elsewhere(member) => Some(tag),
-            _ => None,
-        };
-        let annotations = self.annotations;
-        for (name, value) in annotations.into_iter().flat_map(|kept| kept.of(member)) {
-            if !tells_type(name) {
-                self.untyped(name, value)?;
-            } else if due.is_some() && value.as_str().map(TypeTag::parse) == due.map(Ok) {
-                due = None;
-                self.untyped(name, value)?;
-            }
-        }
-        // Null has no type that would have to be told.
-        let Some(tag) = due.filter(|_| !value.is_null()) else {
-            return Ok(());
-        };
-        let version = self.mode.options().version();
-        let name = format!("{member}{}", tag::CONTROL);
-        if !self.mode.is_body() && !control::is_written(&name, self.mode) {
-            return Ok(());
-        }
-        let tag = tag.written(version);
-        self.members.member(
-            &control::name(&name, version),
-            &Slot::String(&tag),
-            self.mode,
-        )
-    }
-
-    /// Annotations of properties that neither the type nor the object has.
-    fn homeless_annotations(
-        &mut self,
-        annotations: &Grouped<'_>,
-        description: &'static TypeDescription,
-    ) -> Result<(), M::Error> {
-        let dynamic = match self.object.property(DYNAMIC) {
-            Slot::Dynamic(properties) => Some(properties),
-            _ => None,
-        };
-        let annotations = annotations.all();
-        let names: Option<HashSet<&str>> = (annotations.len() >= MANY).then(|| {
-            (dynamic.into_iter().flat_map(|kept| kept.iter()))
-                .map(|(name, _)| name)
-                .collect()
-        });
-        let is_dynamic = |name: &str| match &names {
-            Some(names) => names.contains(name),
-            None => dynamic.is_some_and(|dynamic| dynamic.get(name).is_some()),
-        };
-        for (name, value) in annotations.iter() {
-            let Some((property, _)) = name.split_once('@') else {
-                continue;
-            };
-            let written =
-                property.is_empty() || description.find(property).is_some() || is_dynamic(property);
-            if !written {
-                self.untyped(name, value)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The type of a property that its JSON form does not tell (OData JSON 4.01, section 4.6.3).
-    fn property_type(
-        &mut self,
-        property: &'static Property,
-        slot: &Slot<'_>,
-    ) -> Result<(), M::Error> {
-        let of = property.property_type();
-        let of_property = || {
-            self.annotations
-                .into_iter()
-                .flat_map(|kept| kept.of(property.name()))
-        };
-        if of.is_shown()
-            || self.mode.is_body()
-            || !slot.is_value()
-            || of_property().any(|(name, _)| tells_type(name))
-        {
-            return Ok(());
-        }
-        let name = format!("{}{}", property.name(), tag::CONTROL);
-        let tag = TypeTag::of(of).written(self.mode.options().version());
-        self.untyped(&name, &DynamicValue::String(tag))
-    }
-
-    fn untyped(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        let repeated = self
-            .annotations
-            .is_some_and(|kept| control::is_repeated(name, kept));
-        if repeated || !control::is_written(name, self.mode) {
-            return Ok(());
-        }
-        let name = control::name(name, self.mode.options().version());
-        self.members.member(&name, &Slot::Untyped(value), self.mode)
-    }
-
+    #[inline(never)]
     fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
         let slot = Slot::String(text);
         match self.mode.options().version() {

@@ -173,7 +173,10 @@ impl<M: SerializeMap> Members for MapMembers<'_, M> {
 
     #[inline]
     fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, &Written { slot, mode })
+        match slot {
+            Slot::Untyped(value) => self.0.serialize_entry(name, *value),
+            _ => self.0.serialize_entry(name, &Written { slot, mode }),
+        }
     }
 
     #[inline]
@@ -183,6 +186,9 @@ impl<M: SerializeMap> Members for MapMembers<'_, M> {
         slot: &Slot<'_>,
         mode: Mode,
     ) -> Result<(), M::Error> {
-        self.0.serialize_entry(name, &Written { slot, mode })
+        match slot {
+            Slot::String(value) => self.0.serialize_entry(name, *value),
+            _ => self.0.serialize_entry(name, &Written { slot, mode }),
+        }
     }
 }

@@ -12,34 +12,38 @@ use crate::payload::sealed::Parts;
 use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
 /// Appends what stands in a slot as JSON text.
+///
+/// What is written often is written here or by a function of its own, so that little is done before it is known which it is.
 pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
     match *slot {
-        Slot::Absent | Slot::Unset | Slot::Null => out.extend_from_slice(b"null"),
-        Slot::Boolean(true) => out.extend_from_slice(b"true"),
-        Slot::Boolean(false) => out.extend_from_slice(b"false"),
+        Slot::String(value) => text::write_string(out, value),
+        Slot::Boolean(value) => write_boolean(out, value),
+        Slot::Int32(value) => text::write_i64(out, value.into()),
+        Slot::Int64(value) => write_i64(out, value, mode),
+        Slot::Double(value) => text::write_f64(out, value),
+        Slot::Text(value) => write_text(out, value),
+        Slot::Object(object) => write_members(out, object, mode),
+        Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
+        Slot::Untyped(value) => write_dynamic(out, value),
+        Slot::Null => write_null(out),
+        _ => write_rare(out, slot, mode),
+    }
+}
+
+#[inline(never)]
+fn write_rare(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
+    match *slot {
         Slot::SByte(value) => text::write_i64(out, value.into()),
         Slot::Byte(value) => text::write_i64(out, value.into()),
         Slot::Int16(value) => text::write_i64(out, value.into()),
-        Slot::Int32(value) => text::write_i64(out, value.into()),
-        Slot::Int64(value) if mode.options().ieee754_compatible() => {
-            out.push(b'"');
-            text::write_i64(out, value);
-            out.push(b'"');
-        }
-        Slot::Int64(value) => text::write_i64(out, value),
         Slot::Single(value) => text::write_f32(out, value),
-        Slot::Double(value) => text::write_f64(out, value),
-        Slot::String(value) => text::write_string(out, value),
-        Slot::Text(value) => value.show(&mut |shown| text::write_string(out, shown)),
         Slot::Number(value) => write_number(out, value, mode),
-        Slot::Object(object) => write_members(out, object, mode),
         Slot::Replace(object) | Slot::Reset(object) => write_members(out, object, mode.replace()),
         Slot::Any(any) => write_members(out, any.object(), mode.tagged()),
-        Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Json(value) => write_json(out, value),
-        Slot::Untyped(value) => write_dynamic(out, value),
         Slot::Whole(whole) => write_dynamic(out, &whole.give(mode.options().version())),
         Slot::Dynamic(_) | Slot::Annotations(_) | Slot::DynamicChanges(_) => {}
+        _ => write_null(out),
     }
 }
 
@@ -53,20 +57,50 @@ pub(crate) fn write_parts(out: &mut Vec<u8>, parts: Parts<'_>, purpose: Purpose,
             value,
         } => {
             let mode = Mode::new(purpose, options);
-            out.push(b'{');
-            let mut members = TextMembers { out, first: true };
+            let mut members = TextMembers::new(out);
             let Ok(()) = write_envelope(&mut members, envelope, name, &value, mode);
-            out.push(b'}');
+            members.end();
         }
     }
 }
 
-fn write_members(out: &mut Vec<u8>, object: &dyn Object, mode: Mode) {
-    out.push(b'{');
-    let Ok(()) = write_object(&mut TextMembers { out, first: true }, object, mode);
-    out.push(b'}');
+#[inline(never)]
+fn write_null(out: &mut Vec<u8>) {
+    out.extend_from_slice(b"null");
 }
 
+#[inline(never)]
+fn write_boolean(out: &mut Vec<u8>, value: bool) {
+    match value {
+        true => out.extend_from_slice(b"true"),
+        false => out.extend_from_slice(b"false"),
+    }
+}
+
+#[inline(never)]
+fn write_i64(out: &mut Vec<u8>, value: i64, mode: Mode) {
+    if mode.options().ieee754_compatible() {
+        out.push(b'"');
+        text::write_i64(out, value);
+        out.push(b'"');
+    } else {
+        text::write_i64(out, value);
+    }
+}
+
+#[inline(never)]
+fn write_text(out: &mut Vec<u8>, value: &dyn TextValue) {
+    value.show(&mut |shown| text::write_string(out, shown));
+}
+
+#[inline(never)]
+fn write_members(out: &mut Vec<u8>, object: &dyn Object, mode: Mode) {
+    let mut members = TextMembers::new(out);
+    let Ok(()) = write_object(&mut members, object, mode);
+    members.end();
+}
+
+#[inline(never)]
 fn write_list(out: &mut Vec<u8>, list: &dyn List, mode: Mode) {
     out.push(b'[');
     for index in 0..list.length() {
@@ -109,8 +143,7 @@ pub(crate) struct ObjectText<'o>(TextMembers<'o>);
 
 impl<'o> ObjectText<'o> {
     pub(crate) fn new(out: &'o mut Vec<u8>) -> Self {
-        out.push(b'{');
-        Self(TextMembers { out, first: true })
+        Self(TextMembers::new(out))
     }
 
     /// The members of an object.
@@ -120,8 +153,7 @@ impl<'o> ObjectText<'o> {
 
     /// The name of a member whose value is written next.
     pub(crate) fn name(&mut self, name: &str) {
-        self.0.separate();
-        text::write_key(self.0.out, name);
+        self.0.name(name);
     }
 
     pub(crate) fn out(&mut self) -> &mut Vec<u8> {
@@ -158,22 +190,35 @@ impl<'o> ObjectText<'o> {
     }
 
     pub(crate) fn end(self) {
-        self.0.out.push(b'}');
+        self.0.end();
     }
 }
 
+/// The members of an object. A comma stands before each: that of the first makes room for the brace.
 struct TextMembers<'o> {
     out: &'o mut Vec<u8>,
-    first: bool,
+    start: usize,
 }
 
-impl TextMembers<'_> {
+impl<'o> TextMembers<'o> {
     #[inline]
-    fn separate(&mut self) {
-        if !self.first {
-            self.out.push(b',');
+    fn new(out: &'o mut Vec<u8>) -> Self {
+        let start = out.len();
+        Self { out, start }
+    }
+
+    fn name(&mut self, name: &str) {
+        self.out.push(b',');
+        text::write_key(self.out, name);
+    }
+
+    #[inline]
+    fn end(self) {
+        match self.out.get_mut(self.start) {
+            Some(comma) => *comma = b'{',
+            None => self.out.push(b'{'),
         }
-        self.first = false;
+        self.out.push(b'}');
     }
 }
 
@@ -181,8 +226,7 @@ impl Members for TextMembers<'_> {
     type Error = Infallible;
 
     fn member(&mut self, name: &str, slot: &Slot<'_>, mode: Mode) -> Result<(), Infallible> {
-        self.separate();
-        text::write_key(self.out, name);
+        self.name(name);
         write(self.out, slot, mode);
         Ok(())
     }
@@ -194,11 +238,13 @@ impl Members for TextMembers<'_> {
         slot: &Slot<'_>,
         mode: Mode,
     ) -> Result<(), Infallible> {
-        self.separate();
-        self.out.push(b'"');
+        self.out.extend_from_slice(b",\"");
         self.out.extend_from_slice(name.as_bytes());
         self.out.extend_from_slice(b"\":");
-        write(self.out, slot, mode);
+        match slot {
+            Slot::String(value) => text::write_string(self.out, value),
+            _ => write(self.out, slot, mode),
+        }
         Ok(())
     }
 }

@@ -71,6 +71,15 @@ impl fmt::Display for Fault {
             FaultKind::UnexpectedEnd { expected } => {
                 write!(f, "the input ends where {expected} is expected")
             }
+            FaultKind::Unexpected {
+                found: '\u{feff}',
+                expected,
+            } => {
+                write!(
+                    f,
+                    "found a byte order mark (U+FEFF), expected {expected}: JSON text has none"
+                )
+            }
             FaultKind::Unexpected { found, expected } => {
                 write!(f, "found {found:?}, expected {expected}")
             }

@@ -9,9 +9,10 @@ pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    let (Some(one_end), Some(other_end)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) else {
-        return core::iter::zip(one, other).all(|(one, other)| one == other);
-    };
+    if one.len() < 8 {
+        return is_same_word(one, other);
+    }
+    let ends = (one.last_chunk::<8>(), other.last_chunk::<8>());
     let (mut one, mut other) = (one, other);
     while let (Some((one_chunk, one_rest)), Some((other_chunk, other_rest))) =
         (one.split_first_chunk::<8>(), other.split_first_chunk::<8>())
@@ -21,7 +22,19 @@ pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
         }
         (one, other) = (one_rest, other_rest);
     }
-    one_end == other_end
+    ends.0 == ends.1
+}
+
+/// The same, of less than eight bytes and as many on both sides.
+#[inline]
+fn is_same_word(one: &[u8], other: &[u8]) -> bool {
+    if let (Some(one_start), Some(other_start)) = (one.first_chunk::<4>(), other.first_chunk()) {
+        return one_start == other_start && one.last_chunk::<4>() == other.last_chunk();
+    }
+    if let (Some(one_start), Some(other_start)) = (one.first_chunk::<2>(), other.first_chunk()) {
+        return one_start == other_start && one.last() == other.last();
+    }
+    one.first() == other.first()
 }
 
 /// The number of bytes before the first quote, backslash or control character.
@@ -40,6 +53,43 @@ pub(crate) fn plain_length(bytes: &[u8]) -> usize {
         .position(|&byte| is_special(byte))
         .unwrap_or(rest.len());
     bytes.len() - rest.len() + tail
+}
+
+/// Whether no byte must be escaped in a JSON string.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    let Some(end) = bytes.last_chunk::<16>() else {
+        return is_plain_short(bytes);
+    };
+    let mut rest = bytes;
+    while let Some((chunk, behind)) = rest.split_first_chunk::<16>() {
+        if has_special(chunk) {
+            return false;
+        }
+        rest = behind;
+    }
+    !has_special(end)
+}
+
+/// The same, of fewer than 16 bytes. Two chunks cover them, and what is in both is looked at twice.
+#[inline]
+fn is_plain_short(bytes: &[u8]) -> bool {
+    if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        return special_bytes(u64::from_le_bytes(*start)) | special_bytes(u64::from_le_bytes(*end))
+            == 0;
+    }
+    if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let (start, end) = (u32::from_le_bytes(*start), u32::from_le_bytes(*end));
+        return special_bytes(u64::from(start) | u64::from(end) << 32) == 0;
+    }
+    !bytes.iter().copied().any(is_special)
+}
+
+/// Without a branch for each, so that all are looked at in one step.
+#[inline]
+fn has_special(bytes: &[u8; 16]) -> bool {
+    let is_special = |byte| (byte < b' ') | (byte == b'"') | (byte == b'\\');
+    (bytes.iter()).fold(false, |found, &byte| found | is_special(byte))
 }
 
 /// Whether a byte must be escaped in a JSON string.
@@ -80,7 +130,7 @@ mod tests {
 
     #[test]
     fn every_special_byte_is_found_at_every_place_and_no_other() {
-        for length in 0..20 {
+        for length in (0..20).chain([33]) {
             for place in 0..length {
                 for byte in 0..=u8::MAX {
                     for filler in [b'a', 0x7f, 0x80, 0xff, b'!', b'#', b' '] {
@@ -88,6 +138,7 @@ mod tests {
                         bytes[place] = byte;
                         let expected = if is_special(byte) { place } else { length };
                         assert_eq!(plain_length(&bytes), expected, "{bytes:?}");
+                        assert_eq!(is_plain(&bytes), expected == length, "{bytes:?}");
                     }
                 }
             }

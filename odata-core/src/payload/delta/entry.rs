@@ -62,6 +62,7 @@ impl<T: Value> Whole for DeltaEntry<T> {
 
 impl<T: Value> Value for DeltaEntry<T> {
     const TYPE: PropertyType = PropertyType::single(ItemType::Untyped);
+    const COLLECTION: PropertyType = T::COLLECTION;
     set_as_it_is!();
 
     fn blank() -> Self {

@@ -155,19 +155,12 @@ impl<T: Value> Payload for Delta<T> {}
 
 impl<T: Value> sealed::Payload for Delta<T> {
     fn read(Text(reader): Text<'_, '_>) -> Result<Self, Error> {
-        let mut entries: Vec<DeltaEntry<T>> = Vec::new();
-        let envelope = reader.envelope("value", &mut |reader| {
-            reader.items(&mut entries, const { &<Vec<T> as Value>::TYPE })
-        })?;
+        let (entries, envelope) = reader.collection()?;
         Ok(Self { entries, envelope })
     }
 
     fn parts(&self, write: &mut dyn FnMut(Parts<'_>)) {
-        write(Parts::Wrapped {
-            envelope: &self.envelope,
-            name: "value",
-            value: self.entries.slot().present(),
-        });
+        write(Parts::of(&self.envelope, &self.entries));
     }
 }
 

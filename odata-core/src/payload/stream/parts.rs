@@ -125,6 +125,22 @@ impl<T: Value, R: Read> EntityStream<T, R> {
         })
     }
 
+    /// The error of a byte order mark in front of the page, if there is one.
+    pub(super) fn byte_order_mark(&mut self) -> Result<Option<Error>, Error> {
+        let found = '\u{feff}';
+        let fault = self.fault(FaultKind::Unexpected {
+            found,
+            expected: Expected::Value,
+        });
+        for byte in found.to_string().bytes() {
+            if self.source.peek()? != Some(byte) {
+                return Ok(None);
+            }
+            self.source.take()?;
+        }
+        Ok(Some(fault))
+    }
+
     /// An error of a value that is not the one expected, by its first byte.
     pub(super) fn another_value(&self, next: Option<u8>, expected: impl fmt::Display) -> Error {
         let first = character(next).to_string();

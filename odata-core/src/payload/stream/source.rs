@@ -97,7 +97,7 @@ impl<R: Read> Source<R> {
                 Ok(0) => return Ok(false),
                 Ok(length) => (self.start, self.end) = (0, length.min(self.chunk.len())),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(Error::io(error)),
+                Err(error) => return Err(self.error(Error::io(error))),
             }
         }
         Ok(true)

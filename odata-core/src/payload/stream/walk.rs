@@ -2,7 +2,7 @@
 
 use std::io::Read;
 
-use super::{EntityStream, State};
+use super::{EntityStream, State, is_of_value};
 use crate::Value;
 use crate::json::parser::Expected;
 use crate::json::{Error, Noted};
@@ -38,7 +38,8 @@ impl<T: Value, R: Read> EntityStream<T, R> {
             }
             other => {
                 let expected = "an object with the member \"value\"";
-                Err(self.another_value(other, expected))
+                let error = self.another_value(other, expected);
+                Err(self.byte_order_mark()?.unwrap_or(error))
             }
         }
     }
@@ -115,12 +116,12 @@ impl<T: Value, R: Read> EntityStream<T, R> {
                 let mut items = core::mem::take(&mut self.items);
                 self.read_frame(1, |reader| {
                     reader
-                        .items(&mut items, const { &<Vec<T> as Value>::TYPE })
+                        .items(&mut items, const { &T::COLLECTION })
                         .map_err(|error| error.within("value"))
                 })
             }
             other => {
-                let expected = const { &<Vec<T> as Value>::TYPE };
+                let expected = const { &T::COLLECTION };
                 let error = self.another_value(other, format_args!("an array ({expected})"));
                 Err(error.within("value"))
             }
@@ -128,6 +129,9 @@ impl<T: Value, R: Read> EntityStream<T, R> {
     }
 
     fn item(&mut self, first: bool) -> Result<Option<Noted<T>>, Error> {
+        if let Some(fault) = self.fault.take() {
+            return Err(fault);
+        }
         let next = self.source.peek_behind_space()?;
         if next == Some(b']') {
             self.source.take()?;
@@ -153,12 +157,15 @@ impl<T: Value, R: Read> EntityStream<T, R> {
         let read = self.read_frame(2, |reader| {
             reader.enter("value");
             reader
-                .item_or_error(&mut items, const { &<Vec<T> as Value>::TYPE }, index)
+                .item_or_error(&mut items, const { &T::COLLECTION }, index)
                 .map_err(|error| error.within("value"))
         });
         let value = items.pop();
         items.clear();
         self.items = items;
+        if read.as_ref().is_err_and(is_of_value) {
+            self.fault = self.read_frame(2, |reader| reader.skip_item()).err();
+        }
         read?;
         let notes = self.notes.split_off(before);
         if self.options.strictness == Strictness::StrictAll && !notes.is_empty() {

@@ -1,15 +1,14 @@
 //! Members that are no properties.
 
 use super::Reading;
-use crate::TypeTag;
-use crate::description::{TypeDescription, property_flags, type_flags};
+use crate::description::{property_flags, type_flags};
 use crate::dynamic::DynamicValue;
 use crate::json::Version;
 use crate::read::bag::{MANY, bag, keep_control};
 use crate::read::members::Members;
 use crate::read::names::tells_type;
 use crate::read::problem::Problem;
-use crate::read::{ErrorKind, tag};
+use crate::read::{ErrorKind, control};
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 
 impl Reading {
@@ -25,7 +24,10 @@ impl Reading {
         }
         let value = dynamic(members, name)?;
         if members.watches() {
-            watch_type(members, self.description, name, &value)?;
+            let compatible = members.options().ieee754_compatible;
+            if let Some(problem) = control::watch(self.description, name, &value, compatible) {
+                members.note(name, problem)?;
+            }
         }
         Ok(value)
     }
@@ -44,7 +46,7 @@ impl Reading {
             members.note(name, Problem::duplicate())?;
         }
         if name.contains('@') {
-            if let Some(problem) = misnamed(name, members.options().version) {
+            if let Some(problem) = control::misnamed(name, members.options().version) {
                 members.note(name, problem)?;
             }
         } else if !self.description.is_open() && object.foreign_type().is_none() {
@@ -116,9 +118,11 @@ impl Reading {
         };
         let mut properties = self.description.properties();
         if let Some(index) = properties.position(|property| property.name() == of) {
+            let beside = &mut self.rare.get_or_insert_default().beside;
+            // The last of a name wins.
+            beside.retain(|(known, ..)| *known != index);
             if let DynamicValue::String(tag) = tag {
-                let beside = (index, name.to_owned(), tag.clone());
-                self.rare.get_or_insert_default().beside.push(beside);
+                beside.push((index, name.to_owned(), tag.clone()));
             }
             return;
         }
@@ -130,61 +134,8 @@ impl Reading {
     }
 }
 
-/// What is wrong with a name that has an `@` and is not that of a tag.
-pub(crate) fn misnamed(name: &str, version: Version) -> Option<Problem> {
-    let (of, term) = name.split_once('@')?;
-    if term.is_empty() || term.contains('@') || term.starts_with('.') {
-        return Some(Problem::new(
-            ErrorKind::InvalidAnnotationName,
-            format_args!("found the name {name:?}, expected the name of a term after one @"),
-        ));
-    }
-    (of.is_empty() && !term.contains('.') && version == Version::V4_0).then(|| {
-        Problem::new(
-            ErrorKind::UnprefixedControlInformation,
-            format_args!("found {name}, expected @odata.{term} in OData 4.0"),
-        )
-    })
-}
-
-/// Looks at what tells the type of a property.
-#[cold]
-pub(super) fn watch_type<M: Members>(
-    members: &mut M,
-    description: &'static TypeDescription,
-    name: &str,
-    value: &DynamicValue,
-) -> Result<(), M::Error> {
-    if !tells_type(name) {
-        return Ok(());
-    }
-    let problem = match value {
-        DynamicValue::String(tag) => match TypeTag::parse(tag) {
-            Ok(tag) => {
-                let property = name.split('@').next().and_then(|of| description.find(of));
-                match property.and_then(|property| tag::check_beside(&tag, property)) {
-                    Some(problem) => problem,
-                    None => return Ok(()),
-                }
-            }
-            Err(error) => Problem::new(ErrorKind::InvalidControlInformation, error),
-        },
-        other => Problem::new(
-            ErrorKind::InvalidControlInformation,
-            format_args!(
-                "found {}, expected the name of a type in a string",
-                other.kind()
-            ),
-        ),
-    };
-    members.note(name, problem)
-}
-
 /// Reads the value of a member as whatever it is.
-pub(in crate::read) fn dynamic<M: Members>(
-    members: &mut M,
-    name: &str,
-) -> Result<DynamicValue, M::Error> {
+fn dynamic<M: Members>(members: &mut M, name: &str) -> Result<DynamicValue, M::Error> {
     members
         .dynamic()
         .map_err(|error| members.within(error, name.to_owned().into()))

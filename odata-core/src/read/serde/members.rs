@@ -8,7 +8,7 @@ use super::seed::{Seed, Target};
 use crate::description::{Property, TypeDescription};
 use crate::dynamic::DynamicValue;
 use crate::path::Segment;
-use crate::read::members::{Members, Tag};
+use crate::read::members::{Ahead, Members, Tag};
 use crate::read::names::{Key, Names};
 use crate::read::problem::Problem;
 use crate::read::skip::Skip;
@@ -50,6 +50,10 @@ impl<'de, A: MapAccess<'de>> Members for SerdeMembers<'de, '_, A> {
 
     fn dynamic(&mut self) -> Result<DynamicValue, A::Error> {
         self.map.next_value()
+    }
+
+    fn find_tag(&mut self) -> Result<Ahead, A::Error> {
+        self.map.next_value().map(Ahead::Deferred)
     }
 
     fn skip(&mut self) -> Result<(), A::Error> {

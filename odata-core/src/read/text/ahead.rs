@@ -7,6 +7,7 @@ use crate::json::Error;
 use crate::json::parser::{Fault, Mark, Parser, Token};
 use crate::read::members::Ahead;
 use crate::read::object::prefixed_only;
+use crate::read::problem::Problem;
 use crate::read::seen::Recorder;
 
 /// What was looked over ahead of its turn, so that nothing is looked over twice, however deep objects with late tags are nested.
@@ -19,6 +20,8 @@ pub(super) struct Lookout {
     tags: HashMap<usize, TagPlace>,
     /// Where the reader was.
     back: Option<(Mark, usize, Option<Recorder>)>,
+    /// What a strict reader makes of tags that it looked at and whose turn has not come.
+    due: Vec<Error>,
 }
 
 /// Where the value of a tag stands.
@@ -49,6 +52,40 @@ impl TextReader<'_> {
         Ok(Ahead::Tag {
             prefixed: place.prefixed,
         })
+    }
+
+    /// Makes an error of a departure, or lets it wait for the turn of the tag that it is in.
+    #[cold]
+    pub(super) fn raise_in_turn(
+        &mut self,
+        member: Option<&str>,
+        problem: Problem,
+    ) -> Result<(), Error> {
+        let mut error = Error::problem(problem, self.start);
+        if let Some(member) = member {
+            error = error.within(member.to_owned());
+        }
+        match &mut self.lookout {
+            Some(lookout) if lookout.back.is_some() => {
+                lookout.due.push(error);
+                Ok(())
+            }
+            _ => Err(error),
+        }
+    }
+
+    /// The turn of a tag has come that was looked at.
+    pub(super) fn raise_due(&mut self) -> Result<(), Error> {
+        let start = self.start;
+        let lookout = self.lookout.as_mut();
+        let due = lookout.and_then(|lookout| {
+            let index = lookout
+                .due
+                .iter()
+                .position(|error| error.offset() == start)?;
+            Some(lookout.due.swap_remove(index))
+        });
+        due.map_or(Ok(()), Err)
     }
 
     pub(super) fn look_back(&mut self) {

@@ -1,7 +1,7 @@
 //! What is written down while a text is read, and what becomes of departures from the standard.
 
-use super::TextReader;
-use crate::description::{ItemType, PrimitiveType, Property};
+use super::{Root, TextReader};
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::json::parser::Token;
 use crate::json::{Error, Version};
 use crate::read::options::Strictness;
@@ -10,12 +10,45 @@ use crate::read::seen::{Recorder, Seen};
 use crate::validate::Rule;
 use crate::value::{Departure, How, Invalid, Object, SlotMut, TextValue};
 
+/// A departure from the standard in a member of the outermost object, whose value begins at an offset in bytes.
+pub(crate) struct Departed {
+    pub(crate) offset: usize,
+    pub(crate) member: String,
+    pub(crate) problem: Problem,
+}
+
 impl TextReader<'_> {
+    /// Reads the whole text as a value, beside departures that were found in it before, in their order.
+    pub(crate) fn value_beside(
+        &mut self,
+        value: &mut dyn Root,
+        departed: Vec<Departed>,
+    ) -> Result<(), Error> {
+        let read = self.value(value);
+        for departed in departed {
+            if let Err(error) = &read {
+                if error.offset() < departed.offset {
+                    break;
+                }
+            }
+            self.start = departed.offset;
+            self.depart(Some(&departed.member), || departed.problem)?;
+        }
+        read
+    }
+
     pub(super) fn recorder(&mut self) -> Option<&mut Recorder> {
         self.watch.as_mut()?.recorder.as_mut()
     }
 
+    /// A value without members of its own was read.
     #[inline]
+    pub(super) fn record_value(&mut self) {
+        if self.watch.is_some() {
+            self.record_watched(Seen::Value);
+        }
+    }
+
     pub(super) fn record(&mut self, seen: Seen) {
         if self.watch.is_some() {
             self.record_watched(seen);
@@ -48,11 +81,7 @@ impl TextReader<'_> {
             return Ok(());
         };
         if self.options.strictness == Strictness::Strict {
-            let error = Error::problem(problem(), self.start);
-            return Err(match member {
-                Some(member) => error.within(member.to_owned()),
-                None => error,
-            });
+            return self.raise_in_turn(member, problem());
         }
         watch.note(self.start, member, problem());
         Ok(())
@@ -99,7 +128,7 @@ impl TextReader<'_> {
             self.null_property(object, index, property)?;
         } else {
             let slot = object.property_mut(index, how);
-            self.fill(token, slot, property.property_type())?;
+            self.fill(slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
             watch.leave();
@@ -117,8 +146,9 @@ impl TextReader<'_> {
         parsed: Result<(), Invalid>,
         value: &mut dyn TextValue,
         text: &str,
-        item: ItemType,
+        of: &'static PropertyType,
     ) -> Result<(), Error> {
+        let item = of.item();
         let Err(invalid) = parsed else {
             for kind in value.departures(text).into_iter().flatten() {
                 self.depart(None, || Problem::departure(kind, text, item))?;

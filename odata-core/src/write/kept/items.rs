@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 
 use super::{Was, write_seen};
 use crate::description::Property;
-use crate::patch::equal_slots;
+use crate::patch::{Counts, equal_slots};
 use crate::read::seen::Seen;
 use crate::value::{List, Slot};
 use crate::write::text::write;
@@ -21,7 +21,7 @@ pub(super) fn write_list(
     let pairs = match was {
         Was::Same => Pairs::Same,
         Was::Slot(Slot::List(read) | Slot::SetList(read)) => {
-            match equal_slots(Slot::List(list), Slot::List(read)) {
+            match equal_slots(&Slot::List(list), &Slot::List(read), Counts::All) {
                 true => Pairs::Same,
                 false => Pairs::Some(read, pair(list, read)),
             }

@@ -1,0 +1,89 @@
+//! Values that are kept until it is known what to read them as.
+
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
+
+use super::de::{Place, ValueSeed, read_placing};
+use super::{Collector, DynamicValue};
+use crate::json::parser::{Fault, Parser};
+
+/// A value as it came: a member that came twice is there twice, so that what is wrong with the first is seen when the value is read.
+#[derive(Debug)]
+pub(crate) struct Deferred {
+    value: DynamicValue,
+    /// Whether there is such a member.
+    repeats: bool,
+}
+
+impl Deferred {
+    /// The value to read from, and from nothing else: its objects may have a name twice.
+    pub(crate) fn as_it_came(&self) -> &DynamicValue {
+        &self.value
+    }
+
+    /// The value whose objects have each name once: the last wins, at the place of the first.
+    pub(crate) fn settled(self) -> DynamicValue {
+        match self.repeats {
+            true => settle(self.value),
+            false => self.value,
+        }
+    }
+}
+
+impl From<DynamicValue> for Deferred {
+    fn from(value: DynamicValue) -> Self {
+        Self {
+            value,
+            repeats: false,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Deferred {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut repeats = false;
+        let seed = ValueSeed {
+            repeats: Some(&mut repeats),
+        };
+        let value = seed.deserialize(deserializer)?;
+        Ok(Self { value, repeats })
+    }
+}
+
+fn settle(value: DynamicValue) -> DynamicValue {
+    match value {
+        DynamicValue::Collection(items) => {
+            DynamicValue::Collection(items.into_iter().map(settle).collect())
+        }
+        DynamicValue::Object(members) => {
+            let settled = members
+                .into_iter()
+                .map(|(name, value)| (name, settle(value)));
+            DynamicValue::Object(settled.collect())
+        }
+        other => other,
+    }
+}
+
+/// As [`read_dynamic`](super::read_dynamic), with every member that comes twice.
+pub(super) fn read_deferred(
+    parser: &mut Parser<'_>,
+    repeats: &mut bool,
+) -> Result<DynamicValue, Fault> {
+    read_placing(parser, &mut Every { repeats })
+}
+
+/// Keeps every member, and tells whether a name comes twice.
+struct Every<'r> {
+    repeats: &'r mut bool,
+}
+
+impl Place for Every<'_> {
+    #[inline]
+    fn place<'c>(
+        &mut self,
+        members: &'c mut Collector,
+        name: &str,
+    ) -> Option<&'c mut DynamicValue> {
+        members.place_again(name, self.repeats)
+    }
+}

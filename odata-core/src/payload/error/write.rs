@@ -1,0 +1,52 @@
+//! The JSON of an error.
+
+use super::{ErrorDetail, ODataError};
+use crate::dynamic::{Annotations, Collector, DynamicProperties, DynamicValue};
+
+impl ODataError {
+    /// The value of the member `error`.
+    pub(crate) fn to_value(&self) -> DynamicValue {
+        let mut members = start(&self.annotations, &self.code, &self.message, &self.target);
+        if !self.details.is_empty() {
+            let details: Vec<_> = self.details.iter().map(ErrorDetail::to_value).collect();
+            members.insert("details".into(), details.into());
+        }
+        if let Some(inner) = &self.inner_error {
+            members.insert("innererror".into(), inner.clone().into());
+        }
+        finish(members, &self.more)
+    }
+}
+
+impl ErrorDetail {
+    fn to_value(&self) -> DynamicValue {
+        let members = start(&self.annotations, &self.code, &self.message, &self.target);
+        finish(members, &self.more)
+    }
+}
+
+/// What an error and each of its details begin with.
+fn start(
+    annotations: &Annotations,
+    code: &str,
+    message: &str,
+    target: &Option<String>,
+) -> Collector {
+    let mut members = Collector::default();
+    for (name, value) in annotations {
+        members.insert(name.into(), value.clone());
+    }
+    members.insert("code".into(), code.into());
+    members.insert("message".into(), message.into());
+    if let Some(target) = target {
+        members.insert("target".into(), target.as_str().into());
+    }
+    members
+}
+
+fn finish(mut members: Collector, more: &DynamicProperties) -> DynamicValue {
+    for (name, value) in more {
+        members.insert(name.into(), value.clone());
+    }
+    members.into_object().into()
+}
