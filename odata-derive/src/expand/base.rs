@@ -78,11 +78,14 @@ pub(super) fn assertions(
         }
     });
     quote_spanned! {place=>
-        const _: () = __odata::assert!(#of_base.is_named(#number), #wrong_name);
-        const _: () = __odata::assert!(#of_base.is_kind(#kind), #wrong_kind);
-        const _: () = match #of_base.first_taken(__NAMES) {
-            #(#refusals)*
-            _ => {}
+        const _: () = {
+            let __base = #of_base;
+            if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
+            if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
+            match __base.first_taken(__NAMES) {
+                #(#refusals)*
+                _ => {}
+            }
         };
     }
 }
