@@ -38,6 +38,36 @@ pub enum PrimitiveType {
     TimeOfDay,
 }
 
+const JSON: u64 = bits(&[
+    PrimitiveType::Stream,
+    PrimitiveType::Geography,
+    PrimitiveType::GeographyCollection,
+    PrimitiveType::GeographyLineString,
+    PrimitiveType::GeographyMultiLineString,
+    PrimitiveType::GeographyMultiPoint,
+    PrimitiveType::GeographyMultiPolygon,
+    PrimitiveType::GeographyPoint,
+    PrimitiveType::GeographyPolygon,
+    PrimitiveType::Geometry,
+    PrimitiveType::GeometryCollection,
+    PrimitiveType::GeometryLineString,
+    PrimitiveType::GeometryMultiLineString,
+    PrimitiveType::GeometryMultiPoint,
+    PrimitiveType::GeometryMultiPolygon,
+    PrimitiveType::GeometryPoint,
+    PrimitiveType::GeometryPolygon,
+]);
+
+/// A bit of each type.
+const fn bits(mut types: &[PrimitiveType]) -> u64 {
+    let mut bits = 0;
+    while let [first, rest @ ..] = types {
+        bits |= 1 << *first as u8;
+        types = rest;
+    }
+    bits
+}
+
 impl PrimitiveType {
     pub(crate) const fn is_integer(self) -> bool {
         matches!(
@@ -48,26 +78,19 @@ impl PrimitiveType {
 
     /// Whether its values are neither strings nor numbers nor booleans.
     pub(crate) const fn is_json(self) -> bool {
-        matches!(
-            self,
-            Self::Stream
-                | Self::Geography
-                | Self::GeographyCollection
-                | Self::GeographyLineString
-                | Self::GeographyMultiLineString
-                | Self::GeographyMultiPoint
-                | Self::GeographyMultiPolygon
-                | Self::GeographyPoint
-                | Self::GeographyPolygon
-                | Self::Geometry
-                | Self::GeometryCollection
-                | Self::GeometryLineString
-                | Self::GeometryMultiLineString
-                | Self::GeometryMultiPoint
-                | Self::GeometryMultiPolygon
-                | Self::GeometryPoint
-                | Self::GeometryPolygon
-        )
+        self.is_of(JSON)
+    }
+
+    /// Whether a value tells more than formats hand over: all digits of a number, or JSON of its own kind.
+    #[inline]
+    pub(crate) const fn is_exact(self) -> bool {
+        self.is_of(const { JSON | bits(&[Self::Decimal, Self::Single]) })
+    }
+
+    /// Whether its bit is among others. It is asked of every value that is read.
+    #[inline]
+    const fn is_of(self, bits: u64) -> bool {
+        bits >> self as u8 & 1 != 0
     }
 
     /// Whether its values are numbers.

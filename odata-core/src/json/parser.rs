@@ -150,6 +150,12 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Skips white space and gives the byte that the next value begins with, or none that begins one.
+    #[inline]
+    pub(crate) fn first_byte(&mut self) -> u8 {
+        self.skip_white_space().unwrap_or_default()
+    }
+
     /// Reads `null`.
     pub(crate) fn null(&mut self) -> Result<(), Fault> {
         self.skip_white_space();
@@ -186,9 +192,37 @@ impl<'a> Parser<'a> {
     /// nothing is read, so that [`next_key`](Self::next_key) finds what there is, faults included.
     ///
     /// `name` has no quote, backslash or control character.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn expect_key(&mut self, name: &str) -> bool {
         debug_assert_eq!(scan::plain_length(name.as_bytes()), name.len());
+        // What stands before the name: the brace that was read last, or a comma.
+        let (start, before) = match self.opened {
+            true => (self.offset.wrapping_sub(1), *b"{\""),
+            false => (self.offset, *b",\""),
+        };
+        if let Some(behind) = self.key_at(start, before, name) {
+            self.offset = behind;
+            self.opened = false;
+            return true;
+        }
+        self.expect_spaced_key(name)
+    }
+
+    /// The offset behind a name and its colon.
+    #[inline(always)]
+    fn key_at(&self, start: usize, before: [u8; 2], name: &str) -> Option<usize> {
+        let rest = self.input.as_bytes().get(start..)?;
+        let (found, rest) = rest.split_first_chunk()?;
+        let (found_name, rest) = rest.split_at_checked(name.len())?;
+        let (after, rest) = rest.split_first_chunk()?;
+        let is_found =
+            *found == before && *after == *b"\":" && scan::is_same(found_name, name.as_bytes());
+        is_found.then(|| self.input.len() - rest.len())
+    }
+
+    /// The same, if there may be white space.
+    #[inline(never)]
+    fn expect_spaced_key(&mut self, name: &str) -> bool {
         let mut rest = skip_white_space(self.rest());
         if !self.opened {
             let Some((b',', behind)) = rest.split_first() else {
@@ -210,6 +244,16 @@ impl<'a> Parser<'a> {
         };
         self.offset = self.input.len() - behind.len();
         self.opened = false;
+        true
+    }
+
+    /// Leaves the object if its brace is the next byte.
+    #[inline]
+    pub(crate) fn leave_object(&mut self) -> bool {
+        if self.byte(self.offset) != Some(b'}') {
+            return false;
+        }
+        self.leave();
         true
     }
 
@@ -238,6 +282,12 @@ impl<'a> Parser<'a> {
         if self.skip_white_space() != Some(open) {
             return Err(self.unexpected(expected));
         }
+        self.enter()
+    }
+
+    /// Enters the array or the object whose bracket is the next byte.
+    #[inline]
+    pub(crate) fn enter(&mut self) -> Result<(), Fault> {
         if self.depth >= self.max_depth {
             return Err(self.fault(FaultKind::DepthLimit(self.max_depth)));
         }
@@ -252,9 +302,7 @@ impl<'a> Parser<'a> {
     fn advance(&mut self, close: u8, expected: Expected) -> Result<bool, Fault> {
         let next = self.skip_white_space();
         if next == Some(close) {
-            self.offset += 1;
-            self.depth = self.depth.saturating_sub(1);
-            self.opened = false;
+            self.leave();
             return Ok(false);
         }
         if self.opened {
@@ -266,6 +314,13 @@ impl<'a> Parser<'a> {
             return Err(self.unexpected(expected));
         }
         Ok(true)
+    }
+
+    #[inline]
+    fn leave(&mut self) {
+        self.offset += 1;
+        self.depth = self.depth.saturating_sub(1);
+        self.opened = false;
     }
 
     #[inline]

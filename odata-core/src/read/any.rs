@@ -2,7 +2,7 @@
 
 use super::members::{Ahead, Members, TagText};
 use super::names::{Keeps, Key, Names};
-use super::object::{Reading, keeps_of, prefixed_only, raise_at_tag, read_tag};
+use super::object::{Reading, prefixed_only, raise_at_tag, read_tag};
 use super::problem::Problem;
 use super::tag;
 use crate::description::TypeDescription;
@@ -28,13 +28,15 @@ pub(crate) fn read_any<M: Members>(
         Some(key @ (Key::Tag | Key::UnprefixedTag)) => {
             let tag = read_tag(members, matches!(key, Key::Tag), any.variants())?;
             let object = become_type(members, any, Some(&tag), false)?;
-            let keeps = keeps_of(members, object);
-            let mut reading = Reading::new(object.shape().description, keeps);
+            let shape = object.shape();
+            let mut reading = Reading::new(members, object, shape);
             reading.tag = Some(tag.text);
             reading.rest(members, object)
         }
         first => {
-            let mut reading = Reading::new(declared, keeps);
+            let mut reading = Reading::keeping(members, declared, keeps);
+            // A derived type may require what the declared one does not.
+            reading.is_tracked = true;
             reading.names = names;
             read_any_late(members, any, reading, first)
         }
@@ -84,14 +86,14 @@ fn read_any_late<M: Members>(
     };
     let is_untagged = tag.is_none();
     let object = become_type(members, any, tag.as_ref(), true)?;
-    let keeps = keeps_of(members, object);
+    let shape = object.shape();
     let mut reading = Reading {
         is_ahead: waiting.is_some() && !is_untagged,
         tag: tag.map(|tag| tag.text),
         // Base properties have the same indexes in the derived type.
         mask: reading.mask,
         rare: reading.rare,
-        ..Reading::new(object.shape().description, keeps)
+        ..Reading::new(members, object, shape)
     };
     for (name, value) in early {
         reading.replay(members, object, name, value)?;

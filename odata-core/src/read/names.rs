@@ -62,6 +62,16 @@ impl Names {
     /// The property that comes next if the object has all in their order.
     #[inline]
     pub(crate) fn expected(&mut self) -> Option<&'static Property> {
+        match self.level.own_properties().get(self.next) {
+            Some(property) => Some(property),
+            None if self.level.depth() < self.leaf.depth() => self.expected_below(),
+            None => None,
+        }
+    }
+
+    /// The first property of the levels below.
+    #[inline(never)]
+    fn expected_below(&mut self) -> Option<&'static Property> {
         while self.next >= self.level.own_properties().len()
             && self.level.depth() < self.leaf.depth()
         {
@@ -99,8 +109,20 @@ impl Names {
         key
     }
 
-    #[inline]
+    #[inline(never)]
     pub(crate) fn classify(&mut self, name: &str) -> Key {
+        match self.level.own_properties().get(self.next) {
+            Some(property) if is_same(property.name().as_bytes(), name.as_bytes()) => {
+                self.property(property)
+            }
+            Some(_) => self.classify_unexpected(name),
+            None => self.classify_below(name),
+        }
+    }
+
+    /// The same, when all properties of the level were there.
+    #[inline(never)]
+    fn classify_below(&mut self, name: &str) -> Key {
         match self.expected() {
             Some(property) if is_same(property.name().as_bytes(), name.as_bytes()) => {
                 self.property(property)

@@ -17,20 +17,23 @@ use crate::read::names::{Keeps, Key, Names};
 use crate::read::options::Strictness;
 use crate::read::problem::Problem;
 use crate::read::{ErrorKind, tag};
-use crate::value::{How, Object, Role};
+use crate::value::{How, Object, Role, Shape};
 
 pub(super) use self::tags::{raise_at_tag, read_tag};
 
-/// Reads the members of an object whose type is known.
+/// Reads the members of an object whose type is known. `shape` is that of the object.
+///
+/// Objects nest, and each call that one costs is felt: whoever calls this calls itself for the objects within.
+#[inline(always)]
 pub(crate) fn read_object<M: Members>(
     members: &mut M,
     object: &mut dyn Object,
+    shape: Shape,
 ) -> Result<(), M::Error> {
-    let description = object.shape().description;
-    let mut reading = Reading::new(description, keeps_of(members, object));
-    reading.rest(members, object)?;
+    let mut reading = Reading::new(members, object, shape);
+    reading.all(members, object)?;
     if members.watches() && reading.tag.is_none() && is_abstract_value(object) {
-        members.note(tag::CONTROL, Problem::untagged(description))?;
+        members.note(tag::CONTROL, Problem::untagged(shape.description))?;
     }
     Ok(())
 }
@@ -40,11 +43,10 @@ fn is_abstract_value(object: &dyn Object) -> bool {
     shape.role == Role::Value && shape.description.is_abstract()
 }
 
-pub(super) fn keeps_of<M: Members>(members: &M, object: &dyn Object) -> Keeps {
-    let shape = object.shape();
-    let has = |flags| {
-        members.watches() || shape.description.has(flags) || object.foreign_type().is_some()
-    };
+#[inline]
+fn keeps_of<M: Members>(members: &M, object: &dyn Object, shape: Shape) -> Keeps {
+    let everything = members.watches() || object.foreign_type().is_some();
+    let has = |flags| everything || shape.description.has(flags);
     let prefixed_only = prefixed_only(members);
     match shape.role {
         Role::Value => Keeps {
@@ -68,6 +70,8 @@ pub(super) fn prefixed_only<M: Members>(members: &M) -> bool {
 pub(super) struct Reading {
     pub(super) description: &'static TypeDescription,
     pub(super) names: Names,
+    /// Whether it matters which properties were there.
+    pub(super) is_tracked: bool,
     pub(super) mask: Mask,
     /// The tag, once it was read.
     pub(super) tag: Option<Cow<'static, str>>,
@@ -88,10 +92,26 @@ pub(super) struct Rare {
 }
 
 impl Reading {
-    pub(super) fn new(description: &'static TypeDescription, keeps: Keeps) -> Self {
+    #[inline]
+    pub(super) fn new<M: Members>(members: &M, object: &dyn Object, shape: Shape) -> Self {
+        Self::keeping(members, shape.description, keeps_of(members, object, shape))
+    }
+
+    /// Of an object of which just this is kept.
+    #[inline]
+    pub(super) fn keeping<M: Members>(
+        members: &M,
+        description: &'static TypeDescription,
+        keeps: Keeps,
+    ) -> Self {
+        let options = members.options();
         Self {
             description,
             names: Names::new(description, keeps),
+            is_tracked: members.watches()
+                || options.absent_is_null
+                || options.complete
+                || description.has(type_flags::HAS_REQUIRED),
             mask: Mask::default(),
             tag: None,
             is_ahead: false,
@@ -100,7 +120,18 @@ impl Reading {
     }
 
     /// Reads all members that are left.
+    #[inline(never)]
     pub(super) fn rest<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+    ) -> Result<(), M::Error> {
+        self.all(members, object)
+    }
+
+    /// Reads all members: one call for each of the objects that stand within each other.
+    #[inline(always)]
+    fn all<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
@@ -170,7 +201,7 @@ impl Reading {
         index: usize,
         property: &'static Property,
     ) -> Result<(), M::Error> {
-        if self.mask.set(index) && members.watches() {
+        if self.is_tracked && self.mask.set(index) && members.watches() {
             members.note(property.name(), Problem::duplicate())?;
         }
         members
@@ -201,7 +232,20 @@ impl Reading {
         }
     }
 
+    #[inline]
     pub(super) fn finish<M: Members>(
+        &mut self,
+        members: &mut M,
+        object: &mut dyn Object,
+    ) -> Result<(), M::Error> {
+        match self.is_tracked || self.rare.is_some() {
+            true => self.finish_rare(members, object),
+            false => Ok(()),
+        }
+    }
+
+    #[inline(never)]
+    fn finish_rare<M: Members>(
         &mut self,
         members: &mut M,
         object: &mut dyn Object,

@@ -5,6 +5,7 @@ mod kept;
 mod members;
 mod number;
 mod payload;
+mod service_error;
 mod watched;
 
 use self::ahead::Lookout;
@@ -20,8 +21,8 @@ use super::whole;
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
-use crate::json::parser::{Mark, Parser, Text, Token};
-use crate::value::{Departure, How, List, Object, SlotMut, Value, Whole};
+use crate::json::parser::{Parser, Text, Token};
+use crate::value::{Departure, How, List, Object, Shape, SlotMut, TextValue, Value, Whole};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
 pub(crate) trait Root {
@@ -102,7 +103,7 @@ impl<'a> TextReader<'a> {
             } else {
                 How::Existing
             });
-            self.fill(token, slot, of)?;
+            self.fill(slot, of)?;
         }
         Ok(self.parser.finish()?)
     }
@@ -135,48 +136,75 @@ impl<'a> TextReader<'a> {
         self.problem(Problem::mismatch(found(token), Wanted(item)))
     }
 
-    /// Reads an object of a type that declares nothing member by member, since it has a tag or annotations.
-    #[cold]
-    fn object_again(&mut self, start: Mark, object: &mut dyn Object) -> Result<(), Error> {
-        self.parser.go_to(start);
-        self.parser.begin_object()?;
-        read_object(self, object)
+    /// Looks at the byte that the next value begins with.
+    #[inline]
+    fn first_byte(&mut self) -> u8 {
+        let first = self.parser.first_byte();
+        self.start = self.parser.offset();
+        first
     }
 
-    /// Reads the value that was looked at into a slot.
+    /// Reads the next value, which is not null, into a slot.
     #[inline(never)]
-    fn fill(
-        &mut self,
-        token: Token,
-        slot: SlotMut<'_>,
-        of: &'static PropertyType,
-    ) -> Result<(), Error> {
-        self.fill_here(token, slot, of)
+    fn fill(&mut self, slot: SlotMut<'_>, of: &'static PropertyType) -> Result<(), Error> {
+        let first = self.first_byte();
+        self.fill_here(first, slot, of)
     }
 
-    /// The same, in the loop over all members.
+    /// The same, in the loop over all members, when the value's first byte was looked at.
     #[inline(always)]
     fn fill_here(
         &mut self,
-        token: Token,
+        first: u8,
         slot: SlotMut<'_>,
         of: &'static PropertyType,
     ) -> Result<(), Error> {
-        let item = of.item();
         match slot {
-            SlotMut::String(value) if token == Token::String => {
-                *value = self.parser.string()?.into_string()
+            SlotMut::String(value) if first == b'"' => {
+                *value = match self.parser.plain_string() {
+                    Some(text) => text.to_owned(),
+                    None => self.escaped_string()?,
+                };
             }
-            SlotMut::Text(value) if token == Token::String => {
-                let text = self.parser.string()?;
-                match value.parse(&text) {
+            SlotMut::Text(value) if first == b'"' => match self.parser.plain_string() {
+                Some(text) => match value.parse(text) {
                     Ok(()) if self.watch.is_none() => {}
-                    parsed => {
-                        let text = text.into_string();
-                        self.text_departs(parsed, value, &text, item)?;
-                    }
-                }
+                    parsed => self.text_departs(parsed, value, text, of)?,
+                },
+                None => self.escaped_text(value, of)?,
+            },
+            SlotMut::Object(object) if first == b'{' => return self.object(object),
+            SlotMut::List(list) if first == b'[' => {
+                self.parser.enter()?;
+                self.begin(Recorder::begin_list);
+                self.list(list, of)?;
+                self.end();
+                return Ok(());
             }
+            SlotMut::Boolean(value) if matches!(first, b't' | b'f') => {
+                *value = self.parser.boolean()?
+            }
+            SlotMut::Byte(value) => *value = self.integer(PrimitiveType::Byte)?,
+            SlotMut::SByte(value) => *value = self.integer(PrimitiveType::SByte)?,
+            SlotMut::Int16(value) => *value = self.integer(PrimitiveType::Int16)?,
+            SlotMut::Int32(value) => *value = self.integer(PrimitiveType::Int32)?,
+            SlotMut::Int64(value) => *value = self.integer(PrimitiveType::Int64)?,
+            SlotMut::Double(value) => *value = self.float(PrimitiveType::Double)?,
+            slot => return self.fill_otherwise(slot, of),
+        }
+        self.record_value();
+        Ok(())
+    }
+
+    /// The same for what is rare.
+    #[inline(never)]
+    fn fill_otherwise(
+        &mut self,
+        slot: SlotMut<'_>,
+        of: &'static PropertyType,
+    ) -> Result<(), Error> {
+        let (token, item) = (self.peek()?, of.item());
+        match slot {
             SlotMut::Text(value)
                 if token == Token::Number
                     && self.options.numeric_enums
@@ -184,26 +212,6 @@ impl<'a> TextReader<'a> {
             {
                 let text = self.parser.number()?;
                 self.numeric_enum(value, text)?;
-            }
-            SlotMut::Object(object)
-                if token == Token::Object
-                    && self.watch.is_none()
-                    && whole::declares_nothing(object) =>
-            {
-                let start = self.parser.mark();
-                if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
-                    match whole::is_plain(&members) {
-                        true => whole::put(object, members),
-                        false => return self.object_again(start, object),
-                    }
-                }
-            }
-            SlotMut::Object(object) if token == Token::Object => {
-                self.parser.begin_object()?;
-                self.begin(Recorder::begin_object);
-                read_object(self, object)?;
-                self.end();
-                return Ok(());
             }
             SlotMut::Any(any) if token == Token::Object => {
                 self.parser.begin_object()?;
@@ -214,27 +222,13 @@ impl<'a> TextReader<'a> {
                 self.end();
                 return Ok(());
             }
-            SlotMut::List(list) if token == Token::Array => {
-                self.parser.begin_array()?;
-                self.begin(Recorder::begin_list);
-                self.list(list, of)?;
-                self.end();
-                return Ok(());
-            }
             SlotMut::List(_) => {
                 return Err(self.problem(Problem::mismatch(
                     found(token),
                     format_args!("an array ({of})"),
                 )));
             }
-            SlotMut::Boolean(value) if token == Token::Boolean => *value = self.parser.boolean()?,
-            SlotMut::Byte(value) => *value = self.integer(token, PrimitiveType::Byte)?,
-            SlotMut::SByte(value) => *value = self.integer(token, PrimitiveType::SByte)?,
-            SlotMut::Int16(value) => *value = self.integer(token, PrimitiveType::Int16)?,
-            SlotMut::Int32(value) => *value = self.integer(token, PrimitiveType::Int32)?,
-            SlotMut::Int64(value) => *value = self.integer(token, PrimitiveType::Int64)?,
-            SlotMut::Double(value) => *value = self.float(token, PrimitiveType::Double)?,
-            SlotMut::Single(value) => *value = self.single(token)?,
+            SlotMut::Single(value) => *value = self.single()?,
             SlotMut::Number(value) if matches!(token, Token::Number | Token::String) => {
                 let text = match token {
                     Token::Number => Text::Input(self.parser.number()?),
@@ -266,8 +260,60 @@ impl<'a> TextReader<'a> {
             SlotMut::Excluded => return self.skip(),
             _ => return Err(self.mismatch(token, item)),
         }
-        self.record(Seen::Value);
+        self.record_value();
         Ok(())
+    }
+
+    /// Reads an object, whose brace is the next byte.
+    #[inline(always)]
+    fn object(&mut self, object: &mut dyn Object) -> Result<(), Error> {
+        let shape = object.shape();
+        if whole::declares_nothing(shape) && self.watch.is_none() {
+            return self.whole_object(object, shape);
+        }
+        self.parser.enter()?;
+        self.begin(Recorder::begin_object);
+        self.members(object, shape)?;
+        self.end();
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn members(&mut self, object: &mut dyn Object, shape: Shape) -> Result<(), Error> {
+        read_object(self, object, shape)
+    }
+
+    /// Reads an object of a type that declares nothing, member by member if it has a tag or annotations.
+    #[inline(never)]
+    fn whole_object(&mut self, object: &mut dyn Object, shape: Shape) -> Result<(), Error> {
+        let start = self.parser.mark();
+        if let DynamicValue::Object(members) = read_dynamic(&mut self.parser)? {
+            if whole::is_plain(&members) {
+                whole::put(object, members);
+                return Ok(());
+            }
+        }
+        self.parser.go_to(start);
+        self.parser.enter()?;
+        self.members(object, shape)
+    }
+
+    #[inline(never)]
+    fn escaped_text(
+        &mut self,
+        value: &mut dyn TextValue,
+        of: &'static PropertyType,
+    ) -> Result<(), Error> {
+        let text = self.escaped_string()?;
+        match value.parse(&text) {
+            Ok(()) if self.watch.is_none() => Ok(()),
+            parsed => self.text_departs(parsed, value, &text, of),
+        }
+    }
+
+    #[inline(never)]
+    fn escaped_string(&mut self) -> Result<String, Error> {
+        Ok(self.parser.string()?.into_string())
     }
 
     #[cold]
@@ -326,11 +372,11 @@ impl<'a> TextReader<'a> {
         if let Some(watch) = &mut self.watch {
             watch.enter(index);
         }
-        let read = match self.peek()? {
-            Token::Null => self.null_item(list, of),
-            token => {
+        let read = match self.first_byte() {
+            b'n' => self.null_item(list, of),
+            _ => {
                 let slot = list.push(How::Fresh);
-                self.fill(token, slot, of)
+                self.fill(slot, of)
             }
         };
         read.map_err(|error| error.within(index))?;

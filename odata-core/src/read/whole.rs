@@ -2,11 +2,11 @@
 
 use crate::description::type_flags;
 use crate::dynamic::DynamicObject;
-use crate::value::{DYNAMIC, How, Object, Role, SlotMut};
+use crate::value::{DYNAMIC, How, Object, Role, Shape, SlotMut};
 
 /// Whether all members of an object go into its bag, but for a tag and annotations.
-pub(super) fn declares_nothing(object: &dyn Object) -> bool {
-    let shape = object.shape();
+#[inline]
+pub(super) fn declares_nothing(shape: Shape) -> bool {
     shape.role == Role::Value
         && shape.description.count() == 0
         && shape.description.has(type_flags::HAS_DYNAMIC)

@@ -22,6 +22,35 @@ impl<'a> Parser<'a> {
         Ok(&self.input[start..self.offset])
     }
 
+    /// Reads the integer that begins here, if it has its canonical form and few digits. Otherwise nothing is read, so that
+    /// [`number_token`](Self::number_token) finds what there is, faults included.
+    #[inline]
+    pub(crate) fn plain_integer(&mut self) -> Option<i64> {
+        let (negative, digits) = match self.rest() {
+            [b'-', digits @ ..] => (true, digits),
+            digits => (false, digits),
+        };
+        let mut magnitude = 0i64;
+        let mut rest = digits;
+        while let [digit @ b'0'..=b'9', behind @ ..] = rest {
+            // What overflows has too many digits.
+            magnitude = magnitude
+                .wrapping_mul(10)
+                .wrapping_add(i64::from(digit - b'0'));
+            rest = behind;
+        }
+        let length = digits.len() - rest.len();
+        let is_canonical = match digits.first() {
+            Some(b'0') => length == 1 && !negative,
+            _ => (1..=SAFE_DIGITS).contains(&length),
+        };
+        if !is_canonical || matches!(rest.first(), Some(b'.' | b'e' | b'E')) {
+            return None;
+        }
+        self.offset = self.input.len() - rest.len();
+        Some(if negative { -magnitude } else { magnitude })
+    }
+
     /// Reads a number: as an integer if no other text means the same integer.
     #[inline]
     pub(crate) fn number_token(&mut self) -> Result<NumberToken<'a>, Fault> {

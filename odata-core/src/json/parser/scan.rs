@@ -9,9 +9,10 @@ pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    let (Some(one_end), Some(other_end)) = (one.last_chunk::<8>(), other.last_chunk::<8>()) else {
-        return core::iter::zip(one, other).all(|(one, other)| one == other);
-    };
+    if one.len() < 8 {
+        return is_same_word(one, other);
+    }
+    let ends = (one.last_chunk::<8>(), other.last_chunk::<8>());
     let (mut one, mut other) = (one, other);
     while let (Some((one_chunk, one_rest)), Some((other_chunk, other_rest))) =
         (one.split_first_chunk::<8>(), other.split_first_chunk::<8>())
@@ -21,7 +22,19 @@ pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
         }
         (one, other) = (one_rest, other_rest);
     }
-    one_end == other_end
+    ends.0 == ends.1
+}
+
+/// The same, of less than eight bytes and as many on both sides.
+#[inline]
+fn is_same_word(one: &[u8], other: &[u8]) -> bool {
+    if let (Some(one_start), Some(other_start)) = (one.first_chunk::<4>(), other.first_chunk()) {
+        return one_start == other_start && one.last_chunk::<4>() == other.last_chunk();
+    }
+    if let (Some(one_start), Some(other_start)) = (one.first_chunk::<2>(), other.first_chunk()) {
+        return one_start == other_start && one.last() == other.last();
+    }
+    one.first() == other.first()
 }
 
 /// The number of bytes before the first quote, backslash or control character.

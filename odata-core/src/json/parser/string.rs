@@ -35,6 +35,24 @@ impl Deref for Text<'_, '_> {
 }
 
 impl<'a> Parser<'a> {
+    /// Reads the string that begins here, if it has no escapes. Otherwise nothing is read, so that [`string`](Self::string) finds what
+    /// there is, faults included.
+    #[inline]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        let (b'"', rest) = self.rest().split_first()? else {
+            return None;
+        };
+        let length = scan::plain_length(rest);
+        let start = self.offset + 1;
+        // Both ends touch a quote, so they are character boundaries.
+        let text = self.input.get(start..start + length)?;
+        if rest.get(length) != Some(&b'"') {
+            return None;
+        }
+        self.offset = start + length + 1;
+        Some(text)
+    }
+
     /// Reads a string.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<Text<'a, '_>, Fault> {

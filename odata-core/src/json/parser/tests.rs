@@ -49,6 +49,43 @@ fn an_expected_key_is_read_and_any_other_left() {
 }
 
 #[test]
+fn white_space_does_not_matter_to_an_expected_key() {
+    for text in [
+        r#"{"a":1,"name":2}"#,
+        "{ \"a\":1\n,\t\"name\" :2}",
+        r#"{"a": 1, "name": 2}"#,
+    ] {
+        let mut parser = Parser::new(text, MAX_DEPTH);
+        parser.begin_object().unwrap();
+        assert!(!parser.expect_key("name") && !parser.expect_key("b"));
+        assert!(parser.expect_key("a"));
+        assert_eq!(parser.number(), Ok("1"));
+        assert!(!parser.expect_key("nama") && !parser.expect_key("nam"));
+        assert!(parser.expect_key("name"));
+        assert_eq!(parser.number(), Ok("2"));
+        assert!(!parser.expect_key("name"));
+        assert!(parser.next_key().unwrap().is_none());
+    }
+}
+
+#[test]
+fn only_a_string_without_escapes_is_plain_and_any_other_is_left() {
+    for (text, plain) in [
+        (r#""plain é","#, Some("plain é")),
+        (r#""""#, Some("")),
+        (r#""a\tb""#, None),
+        ("\"a\u{1}\"", None),
+        (r#""no end"#, None),
+        ("7", None),
+        ("", None),
+    ] {
+        let mut parser = Parser::new(text, MAX_DEPTH);
+        assert_eq!(parser.plain_string(), plain);
+        assert_eq!(parser.offset(), plain.map_or(0, |plain| plain.len() + 2));
+    }
+}
+
+#[test]
 fn a_string_is_borrowed_unless_it_has_escapes() {
     let mut parser = Parser::new(r#"["plain é","a\tb",""]"#, MAX_DEPTH);
     parser.begin_array().unwrap();
@@ -68,17 +105,41 @@ fn only_canonical_integers_are_integers() {
         let text = integer.to_string();
         let token = Parser::new(&text, 0).number_token();
         assert_eq!(token, Ok(NumberToken::Integer(integer)));
+        let is_short = text.len() < 19;
+        let plain = Parser::new(&text, 0).plain_integer();
+        assert_eq!(plain, is_short.then_some(integer));
     }
     for text in [
         "-0",
         "1.0",
         "1e2",
+        "1E2",
+        "-1.5",
         "9223372036854775808",
         "-9223372036854775809",
     ] {
         assert_eq!(
             Parser::new(text, 0).number_token(),
             Ok(NumberToken::Text(text))
+        );
+    }
+    for text in [
+        "-0",
+        "00",
+        "01",
+        "1.0",
+        "1e2",
+        "1E2",
+        "-",
+        "",
+        "x",
+        "12345678901234567890",
+    ] {
+        let mut parser = Parser::new(text, 0);
+        assert_eq!(
+            (parser.plain_integer(), parser.offset()),
+            (None, 0),
+            "{text}"
         );
     }
 }

@@ -86,15 +86,13 @@ impl de::Expected for Wished<'_> {
 }
 
 #[cold]
-pub(super) fn out_of_range<E: de::Error>(of: PropertyType, context: &Context, text: &str) -> E {
-    let problem = match of.item() {
+pub(super) fn out_of_range(of: &PropertyType, text: &str) -> Problem {
+    match of.item() {
         ItemType::Primitive(primitive) => integer::out_of_range(text, primitive),
         item => Problem::mismatch("a number", Wanted(item)),
-    };
-    context.raise(&problem)
+    }
 }
 
-pub(super) fn non_finite<E: de::Error>(text: &str, context: &Context) -> Result<f64, E> {
-    crate::read::non_finite(text)
-        .ok_or_else(|| context.raise(&Problem::mismatch(&format!("{text:?}"), FLOAT)))
+pub(super) fn non_finite(text: &str) -> Result<f64, Problem> {
+    crate::read::non_finite(text).ok_or_else(|| Problem::mismatch(&format!("{text:?}"), FLOAT))
 }

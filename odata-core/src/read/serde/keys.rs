@@ -12,19 +12,27 @@ pub(super) struct KeySeed<'n>(pub(super) &'n mut Names);
 impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
     type Value = Key;
 
+    // Of every member.
+    #[inline(always)]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl Visitor<'_> for KeySeed<'_> {
+impl<'de> Visitor<'de> for KeySeed<'_> {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
+    #[inline(always)]
     fn visit_str<E>(self, name: &str) -> Result<Key, E> {
+        Ok(self.0.classify(name))
+    }
+
+    #[inline(always)]
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<Key, E> {
         Ok(self.0.classify(name))
     }
 }

@@ -9,7 +9,7 @@ use super::context::{Context, Wished, non_finite, out_of_range};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::dynamic::{Deferred, DynamicValue};
 use crate::read::problem::Problem;
-use crate::read::{single, whole};
+use crate::read::{integer, single, whole};
 use crate::value::{How, List, Object, SlotMut};
 
 /// Where a value goes.
@@ -58,9 +58,8 @@ impl<'a> Seed<'a> {
     #[inline]
     fn is_exact(&self) -> bool {
         let is_exact = match self.of.item() {
-            ItemType::Untyped
-            | ItemType::Primitive(PrimitiveType::Decimal | PrimitiveType::Single) => true,
-            ItemType::Primitive(primitive) => primitive.is_json(),
+            ItemType::Primitive(primitive) => primitive.is_exact(),
+            ItemType::Untyped => true,
             ItemType::Structured(description) => description().count() == 0,
             _ => return false,
         };
@@ -68,7 +67,7 @@ impl<'a> Seed<'a> {
     }
 
     /// The slot of a value that is not null.
-    #[inline]
+    #[inline(always)]
     pub(super) fn slot(&mut self) -> SlotMut<'_> {
         match &mut self.target {
             Target::Property { object, index, .. } => object.property_mut(*index, How::Fresh),
@@ -116,7 +115,7 @@ impl<'a> Seed<'a> {
         if let (SlotMut::Object(object), Some(members)) =
             (&mut slot, found.as_it_came().as_object())
         {
-            if whole::declares_nothing(*object) && whole::is_plain(members) {
+            if whole::declares_nothing(object.shape()) && whole::is_plain(members) {
                 if let DynamicValue::Object(members) = found.settled() {
                     whole::put(*object, members);
                 }
@@ -160,22 +159,44 @@ impl<'a> Seed<'a> {
                 .map_err(|invalid| context.raise(&Problem::invalid(invalid))),
             (SlotMut::Single(value), DynamicValue::Number(number)) => {
                 let text = number.text();
-                *value = single(&text).ok_or_else(|| out_of_range(*of, context, &text))?;
+                *value = single(&text).ok_or_else(|| context.raise(&out_of_range(of, &text)))?;
                 Ok(())
             }
             (SlotMut::Single(value), DynamicValue::String(text)) => {
-                *value = non_finite::<E>(&text, context)? as f32;
+                let found = non_finite(&text).map_err(|problem| context.raise(&problem))?;
+                *value = found as f32;
                 Ok(())
             }
             (_, found) => Err(context.raise(&Problem::mismatch(found.kind(), expected))),
         }
     }
 
-    pub(super) fn integer<E: de::Error>(&mut self, value: i64) -> Result<(), E> {
+    /// Takes a text.
+    #[inline(never)]
+    pub(super) fn text(&mut self, text: &str) -> Result<(), Refused> {
+        let of = self.of;
+        match self.slot() {
+            SlotMut::String(value) => *value = text.to_owned(),
+            SlotMut::Text(value) => value.parse(text).map_err(Problem::invalid)?,
+            SlotMut::Int64(value) => {
+                let found = integer::from_text(text, false)
+                    .ok_or_else(|| integer::problem(text, false, PrimitiveType::Int64))?;
+                *value = i64::try_from(found).map_err(|_| out_of_range(of, text))?;
+            }
+            SlotMut::Double(value) => *value = non_finite(text)?,
+            SlotMut::Excluded => {}
+            _ => return Err(Refused::Mismatch),
+        }
+        Ok(())
+    }
+
+    /// Takes an integer.
+    #[inline(never)]
+    pub(super) fn integer(&mut self, value: i64) -> Result<(), Refused> {
         fn set<T: TryFrom<i64>>(target: &mut T, value: i64) -> bool {
             T::try_from(value).map(|value| *target = value).is_ok()
         }
-        let (of, expected, context) = (self.of, self.expected(), self.context);
+        let of = self.of;
         let fits = match self.slot() {
             SlotMut::Byte(target) => set(target, value),
             SlotMut::SByte(target) => set(target, value),
@@ -187,17 +208,30 @@ impl<'a> Seed<'a> {
                 true
             }
             SlotMut::Excluded => true,
-            _ => return Err(E::invalid_type(Unexpected::Signed(value), &expected)),
+            _ => return Err(Refused::Mismatch),
         };
-        if fits {
-            Ok(())
-        } else {
-            Err(out_of_range(*of, context, &value.to_string()))
+        match fits {
+            true => Ok(()),
+            false => Err(out_of_range(of, &value.to_string()).into()),
         }
     }
 
-    pub(super) fn float<E: de::Error>(&mut self, value: f64) -> Result<(), E> {
-        let (of, expected, context) = (self.of, self.expected(), self.context);
+    /// Takes an integer beyond those of 64 bits with a sign.
+    #[cold]
+    pub(super) fn large_integer(&mut self, value: u64) -> Result<(), Refused> {
+        match self.of.item() {
+            ItemType::Primitive(PrimitiveType::Double) => self.float(value as f64),
+            ItemType::Primitive(primitive) if primitive.is_integer() => {
+                Err(out_of_range(self.of, &value.to_string()).into())
+            }
+            _ => Err(Refused::Mismatch),
+        }
+    }
+
+    /// Takes a number that is written with a fraction or an exponent, or is no integer of 64 bits.
+    #[inline(never)]
+    pub(super) fn float(&mut self, value: f64) -> Result<(), Refused> {
+        let (of, context) = (self.of, self.context);
         match self.slot() {
             SlotMut::Double(target) => *target = value,
             SlotMut::Excluded => {}
@@ -216,11 +250,44 @@ impl<'a> Seed<'a> {
                         context,
                     }
                     .integer(value as i64),
-                    false => Err(out_of_range(*of, context, &value.to_string())),
+                    false => Err(out_of_range(of, &value.to_string()).into()),
                 };
             }
-            _ => return Err(E::invalid_type(Unexpected::Float(value), &expected)),
+            _ => return Err(Refused::Mismatch),
         }
         Ok(())
+    }
+
+    /// Takes `true` or `false`.
+    pub(super) fn boolean(&mut self, value: bool) -> Result<(), Refused> {
+        match self.slot() {
+            SlotMut::Boolean(target) => *target = value,
+            SlotMut::Excluded => {}
+            _ => return Err(Refused::Mismatch),
+        }
+        Ok(())
+    }
+
+    /// The error of a value that was not taken.
+    #[cold]
+    pub(super) fn refuse<E: de::Error>(&self, refused: Refused, found: Unexpected<'_>) -> E {
+        match refused {
+            Refused::Mismatch => E::invalid_type(found, &self.expected()),
+            Refused::Wrong(problem) => self.context.raise(&problem),
+        }
+    }
+}
+
+/// Why a value was not taken. Not an error of the format, so that what takes values is compiled in this crate, once for all formats.
+pub(super) enum Refused {
+    /// It is of another kind than expected.
+    Mismatch,
+    Wrong(Box<Problem>),
+}
+
+impl From<Problem> for Refused {
+    #[cold]
+    fn from(problem: Problem) -> Self {
+        Self::Wrong(Box::new(problem))
     }
 }

@@ -7,15 +7,11 @@ use serde_core::de::{
     self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 
-use super::context::{non_finite, out_of_range};
 use super::members::SerdeMembers;
 use super::seed::{Seed, Target};
-use crate::description::{ItemType, PrimitiveType};
 use crate::path::Segment;
 use crate::read::any::read_any;
-use crate::read::integer;
 use crate::read::object::read_object;
-use crate::read::problem::Problem;
 use crate::read::skip::Skip;
 use crate::value::SlotMut;
 
@@ -39,77 +35,63 @@ impl<'de> Visitor<'de> for &mut Seed<'_> {
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        let expected = self.expected();
-        match self.slot() {
-            SlotMut::Boolean(target) => *target = value,
-            SlotMut::Excluded => {}
-            _ => return Err(E::invalid_type(Unexpected::Bool(value), &expected)),
-        }
-        Ok(())
+        self.boolean(value)
+            .map_err(|refused| self.refuse(refused, Unexpected::Bool(value)))
     }
 
+    #[inline]
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
         self.integer(value)
+            .map_err(|refused| self.refuse(refused, Unexpected::Signed(value)))
     }
 
+    #[inline]
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        match (i64::try_from(value), self.of.item()) {
-            (Ok(value), _) => self.integer(value),
-            (Err(_), ItemType::Primitive(PrimitiveType::Double)) => self.float(value as f64),
-            (Err(_), ItemType::Primitive(primitive)) if primitive.is_integer() => {
-                Err(out_of_range(*self.of, self.context, &value.to_string()))
-            }
-            _ => Err(E::invalid_type(
-                Unexpected::Unsigned(value),
-                &self.expected(),
-            )),
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self
+                .large_integer(value)
+                .map_err(|refused| self.refuse(refused, Unexpected::Unsigned(value))),
         }
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
         self.float(value)
+            .map_err(|refused| self.refuse(refused, Unexpected::Float(value)))
     }
 
-    #[inline]
+    #[inline(always)]
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        let (of, expected, context) = (self.of, self.expected(), self.context);
-        match self.slot() {
-            SlotMut::String(value) => *value = text.to_owned(),
-            SlotMut::Text(value) => {
-                return value
-                    .parse(text)
-                    .map_err(|invalid| context.raise(&Problem::invalid(invalid)));
-            }
-            SlotMut::Int64(value) => match integer::from_text(text, false).map(i64::try_from) {
-                Some(Ok(found)) => *value = found,
-                Some(Err(_)) => return Err(out_of_range(*of, context, text)),
-                None => {
-                    let problem = integer::problem(text, false, PrimitiveType::Int64);
-                    return Err(context.raise(&problem));
-                }
-            },
-            SlotMut::Double(value) => *value = non_finite(text, context)?,
-            SlotMut::Excluded => {}
-            _ => return Err(E::invalid_type(Unexpected::Str(text), &expected)),
-        }
-        Ok(())
+        self.text(text)
+            .map_err(|refused| self.refuse(refused, Unexpected::Str(text)))
     }
 
+    // What the trait has by itself is a call of its own.
+    #[inline(always)]
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<(), E> {
+        self.visit_str(text)
+    }
+
+    // One call for each of the objects that stand within each other.
+    #[inline(always)]
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
-        let (expected, context) = (self.expected(), self.context);
+        let context = self.context;
         let mut members = SerdeMembers {
             map,
             context,
             of: PhantomData,
         };
         match self.slot() {
-            SlotMut::Object(object) => read_object(&mut members, object),
+            SlotMut::Object(object) => {
+                let shape = object.shape();
+                read_object(&mut members, object, shape)
+            }
             SlotMut::Any(any) => read_any(&mut members, any),
             SlotMut::Excluded => {
                 while members.map.next_entry::<Skip, Skip>()?.is_some() {}
                 Ok(())
             }
-            _ => Err(de::Error::invalid_type(Unexpected::Map, &expected)),
+            _ => Err(de::Error::invalid_type(Unexpected::Map, &self.expected())),
         }
     }
 

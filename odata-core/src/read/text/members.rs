@@ -46,6 +46,11 @@ impl Members for TextReader<'_> {
                 return Ok(Some(Key::Property(property)));
             }
         }
+        if self.parser.leave_object() {
+            // What the object lacks is missed at its closing brace.
+            self.start = self.parser.offset() - 1;
+            return Ok(None);
+        }
         self.unexpected_key(names)
     }
 
@@ -59,12 +64,12 @@ impl Members for TextReader<'_> {
         if self.watch.is_some() {
             return self.watched_property(object, index, property);
         }
-        let token = self.peek()?;
-        if token == Token::Null {
+        let first = self.first_byte();
+        if first == b'n' {
             return self.null_property(object, index, property);
         }
         let slot = object.property_mut(index, How::Fresh);
-        self.fill_here(token, slot, property.property_type())
+        self.fill_here(first, slot, property.property_type())
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {

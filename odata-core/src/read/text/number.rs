@@ -9,11 +9,26 @@ use crate::read::{ErrorKind, FLOAT, integer, non_finite, single};
 use crate::value::{Departure, TextValue};
 
 impl TextReader<'_> {
+    #[inline]
     pub(super) fn integer<T: TryFrom<i64> + TryFrom<i128>>(
         &mut self,
-        token: Token,
         primitive: PrimitiveType,
     ) -> Result<T, Error> {
+        if self.watch.is_none() {
+            if let Some(value) = self.parser.plain_integer() {
+                return T::try_from(value).map_err(|_| self.integer_out_of_range(value, primitive));
+            }
+        }
+        self.any_integer(primitive)
+    }
+
+    /// The same, in any form.
+    #[inline(never)]
+    fn any_integer<T: TryFrom<i64> + TryFrom<i128>>(
+        &mut self,
+        primitive: PrimitiveType,
+    ) -> Result<T, Error> {
+        let token = self.peek()?;
         let is_int64 = primitive == PrimitiveType::Int64;
         let text = match token {
             Token::Number => match self.parser.number_token()? {
@@ -26,7 +41,7 @@ impl TextReader<'_> {
                         )?;
                     }
                     return T::try_from(value)
-                        .map_err(|_| self.out_of_range(&value.to_string(), primitive));
+                        .map_err(|_| self.integer_out_of_range(value, primitive));
                 }
                 NumberToken::Text(text) => text.to_owned(),
             },
@@ -82,12 +97,17 @@ impl TextReader<'_> {
     }
 
     #[cold]
+    fn integer_out_of_range(&self, value: i64, primitive: PrimitiveType) -> Error {
+        self.out_of_range(&value.to_string(), primitive)
+    }
+
+    #[cold]
     pub(super) fn out_of_range(&self, text: &str, primitive: PrimitiveType) -> Error {
         self.problem(integer::out_of_range(text, primitive))
     }
 
-    pub(super) fn float(&mut self, token: Token, primitive: PrimitiveType) -> Result<f64, Error> {
-        match token {
+    pub(super) fn float(&mut self, primitive: PrimitiveType) -> Result<f64, Error> {
+        match self.peek()? {
             Token::Number => {
                 let text = self.parser.number()?;
                 match text.parse::<f64>() {
@@ -100,16 +120,16 @@ impl TextReader<'_> {
                 non_finite(&text)
                     .ok_or_else(|| self.problem(Problem::mismatch(&format!("{text:?}"), FLOAT)))
             }
-            _ => Err(self.mismatch(token, ItemType::Primitive(primitive))),
+            token => Err(self.mismatch(token, ItemType::Primitive(primitive))),
         }
     }
 
-    pub(super) fn single(&mut self, token: Token) -> Result<f32, Error> {
-        if token == Token::Number {
+    pub(super) fn single(&mut self) -> Result<f32, Error> {
+        if self.peek()? == Token::Number {
             let text = self.parser.number()?;
             return single(text).ok_or_else(|| self.out_of_range(text, PrimitiveType::Single));
         }
-        let not_finite = self.float(token, PrimitiveType::Single)?;
+        let not_finite = self.float(PrimitiveType::Single)?;
         Ok(not_finite as f32)
     }
 }

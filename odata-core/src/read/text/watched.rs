@@ -1,7 +1,7 @@
 //! What is written down while a text is read, and what becomes of departures from the standard.
 
 use super::{Root, TextReader};
-use crate::description::{ItemType, PrimitiveType, Property};
+use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::json::parser::Token;
 use crate::json::{Error, Version};
 use crate::read::options::Strictness;
@@ -41,7 +41,14 @@ impl TextReader<'_> {
         self.watch.as_mut()?.recorder.as_mut()
     }
 
+    /// A value without members of its own was read.
     #[inline]
+    pub(super) fn record_value(&mut self) {
+        if self.watch.is_some() {
+            self.record_watched(Seen::Value);
+        }
+    }
+
     pub(super) fn record(&mut self, seen: Seen) {
         if self.watch.is_some() {
             self.record_watched(seen);
@@ -121,7 +128,7 @@ impl TextReader<'_> {
             self.null_property(object, index, property)?;
         } else {
             let slot = object.property_mut(index, how);
-            self.fill(token, slot, property.property_type())?;
+            self.fill(slot, property.property_type())?;
         }
         if let Some(watch) = &mut self.watch {
             watch.leave();
@@ -139,8 +146,9 @@ impl TextReader<'_> {
         parsed: Result<(), Invalid>,
         value: &mut dyn TextValue,
         text: &str,
-        item: ItemType,
+        of: &'static PropertyType,
     ) -> Result<(), Error> {
+        let item = of.item();
         let Err(invalid) = parsed else {
             for kind in value.departures(text).into_iter().flatten() {
                 self.depart(None, || Problem::departure(kind, text, item))?;
