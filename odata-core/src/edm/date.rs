@@ -216,7 +216,7 @@ impl Date {
         }
         let dash = u64::from(b'-');
         text.push_word(
-            of_century | dash << 16 | two_digits(self.month) << 24 | dash << 40,
+            of_century | (dash << 16) | (two_digits(self.month) << 24) | (dash << 40),
             6,
         );
         text.push_word(two_digits(self.day), 2);

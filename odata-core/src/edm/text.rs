@@ -79,18 +79,18 @@ impl<const N: usize> Text<N> {
 pub(super) fn two_digits(number: u8) -> u64 {
     let number = u64::from(number);
     // As a division by ten.
-    let tens = number * 103 >> 10;
-    0x3030 | tens | (number - 10 * tens) << 8
+    let tens = (number * 103) >> 10;
+    0x3030 | tens | ((number - 10 * tens) << 8)
 }
 
 /// The eight digits of a number below 10^8, the first in the lowest byte. They are made side by side: two times four, then four times two.
 #[inline]
 pub(super) fn eight_digits(number: u64) -> u64 {
-    let fours = number / 10_000 | number % 10_000 << 32;
-    let hundreds = fours * 10_486 >> 20 & 0x0000_007f_0000_007f;
-    let twos = hundreds | (fours - 100 * hundreds) << 16;
-    let tens = twos * 103 >> 10 & 0x000f_000f_000f_000f;
-    0x3030_3030_3030_3030 | tens | (twos - 10 * tens) << 8
+    let fours = (number / 10_000) | ((number % 10_000) << 32);
+    let hundreds = ((fours * 10_486) >> 20) & 0x0000_007f_0000_007f;
+    let twos = hundreds | ((fours - 100 * hundreds) << 16);
+    let tens = ((twos * 103) >> 10) & 0x000f_000f_000f_000f;
+    0x3030_3030_3030_3030 | tens | ((twos - 10 * tens) << 8)
 }
 
 #[cfg(test)]

@@ -234,11 +234,11 @@ impl TimeOfDay {
     #[inline]
     pub(super) fn write<const N: usize>(&self, text: &mut Text<N>) {
         let colon = u64::from(b':');
-        let minute = two_digits(self.hour) | colon << 16 | two_digits(self.minute) << 24;
+        let minute = two_digits(self.hour) | (colon << 16) | (two_digits(self.minute) << 24);
         if self.seconds_omitted {
             return text.push_word(minute, 5);
         }
-        text.push_word(minute | colon << 40 | two_digits(self.second) << 48, 8);
+        text.push_word(minute | (colon << 40) | (two_digits(self.second) << 48), 8);
         self.fraction.write(text);
     }
 

@@ -23,7 +23,7 @@ pub(crate) fn append(out: &mut Vec<u8>, bytes: &[u8]) {
     match (bytes.first_chunk(), bytes.last_chunk()) {
         (Some(start), Some(end)) if bytes.len() <= 16 => {
             let (start, end) = (u64::from_le_bytes(*start), u64::from_le_bytes(*end));
-            let all = u128::from(start) | u128::from(end) << (8 * (bytes.len() - 8));
+            let all = u128::from(start) | (u128::from(end) << (8 * (bytes.len() - 8)));
             let length = out.len() + bytes.len();
             out.extend_from_slice(&all.to_le_bytes());
             out.truncate(length);

@@ -73,7 +73,10 @@ impl DateTimeOffset {
         let minutes = self.offset_minutes.unsigned_abs();
         let (hour, minute) = ((minutes / 60) as u8, (minutes % 60) as u8);
         let colon = u64::from(b':');
-        text.push_word(two_digits(hour) | colon << 16 | two_digits(minute) << 24, 5);
+        text.push_word(
+            two_digits(hour) | (colon << 16) | (two_digits(minute) << 24),
+            5,
+        );
     }
 }
 
