@@ -58,7 +58,7 @@ const _: () = {
         };
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Entity,
-            name: 0,
+            name: 8313883452746390793,
             own: &[],
             base: __odata::None,
         };

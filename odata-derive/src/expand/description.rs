@@ -49,7 +49,7 @@ pub(super) fn stand_in(
     errors: &TokenStream,
 ) -> TokenStream {
     let name = model.type_name.to_string();
-    let kind = kind(model.kind);
+    let (kind, number) = (kind(model.kind), names::number(&name));
     target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
@@ -58,7 +58,7 @@ pub(super) fn stand_in(
             const DESCRIPTION: &'static __odata::TypeDescription = { #errors };
             const NAMES: &'static __odata::Names = &__odata::Names {
                 kind: #kind,
-                name: 0,
+                name: #number,
                 own: &[],
                 base: __odata::None,
             };

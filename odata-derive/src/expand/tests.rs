@@ -119,14 +119,8 @@ fn facts_are_flags() {
     ];
     for expected in [
         flags("type_flags", &of_type),
-        format!(
-            "|{},..",
-            flags("property_flags", &["KEY", "NOT_NULLABLE"])
-        ),
-        format!(
-            "|{},..",
-            flags("property_flags", &["IMMUTABLE", "CHECKED"])
-        ),
+        format!("|{},..", flags("property_flags", &["KEY", "NOT_NULLABLE"])),
+        format!("|{},..", flags("property_flags", &["IMMUTABLE", "CHECKED"])),
         "{name:\"v\",..".to_owned(),
     ] {
         assert!(tokens.contains(&expected), "{expected}: {tokens}");
