@@ -1,4 +1,4 @@
-// errors: 1
+// errors: 2, for 1 mistake
 use odata_core::prelude::*;
 
 struct Hull;
