@@ -1,4 +1,5 @@
 //! The two ways into an object by index, and the user's own rules.
+use super::access::Access;
 use super::field::{self, BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
@@ -28,31 +29,6 @@ pub(super) struct Bags<'a> {
 pub(super) enum Part {
     Value,
     Patch,
-}
-
-/// How a function reaches into an object.
-#[derive(Clone, Copy)]
-enum Access {
-    Shared,
-    Exclusive,
-}
-
-impl Access {
-    /// What makes a reference, to be underlined at a place.
-    fn reference(self, place: Span) -> TokenStream {
-        match self {
-            Self::Shared => quote_spanned!(place=> &),
-            Self::Exclusive => quote_spanned!(place=> &mut),
-        }
-    }
-
-    /// The name of the function that is called `name` if it takes a shared reference.
-    fn named(self, name: &str, place: Span) -> Ident {
-        match self {
-            Self::Shared => Ident::new(name, place),
-            Self::Exclusive => Ident::new(&format!("{name}_mut"), place),
-        }
-    }
 }
 
 impl Object<'_> {
