@@ -14,12 +14,12 @@ HEADS = {
 ON_STRUCT = {OURS: '#[odata(namespace = "demo.port")]\n', SERDE: "", CLAP: "", GARDE: "", BON: ""}
 
 
-def field(derive, options, ty="Option<String>", before=""):
+def field(derive, options, ty="Option<String>"):
     """A struct with one field that has options."""
     attribute = {OURS: "odata", SERDE: "serde", CLAP: "arg", GARDE: "garde", BON: "builder"}[derive]
     # `garde` asks for options on every field.
     attribute = f"    #[{attribute}({options})]\n" if options else ("    #[garde(skip)]\n" if derive == GARDE else "")
-    return f"{before}{HEADS[derive]}{ON_STRUCT[derive]}struct Vessel {{\n{attribute}    name: {ty},\n}}\n"
+    return f"{HEADS[derive]}{ON_STRUCT[derive]}struct Vessel {{\n{attribute}    name: {ty},\n}}\n"
 
 
 def fields(options, ty="Option<String>"):
@@ -132,12 +132,15 @@ CASES = [
         "a field whose type lacks the trait",
         1,
         {
-            derive: field(
-                derive,
-                {OURS: "", SERDE: "", CLAP: "", GARDE: "dive", BON: "default"}[derive],
-                {OURS: "«Option<Hull>»"}.get(derive, "«Hull»"),
-                "struct Hull;\n",
-            )
+            derive: "struct Hull;\n"
+            + HEADS[derive]
+            + ON_STRUCT[derive]
+            + "struct Vessel {\n"
+            + {GARDE: "    #[garde(skip)]\n"}.get(derive, "")
+            + "    name: Option<String>,\n"
+            + {GARDE: "    #[garde(dive)]\n", BON: "    #[builder(default)]\n"}.get(derive, "")
+            + f"    hull: {'«Option<Hull>»' if derive == OURS else '«Hull»'},\n"
+            + "}\n"
             for derive in DERIVES
         },
     ),

@@ -16,19 +16,19 @@ pub use std::string::String;
 
 pub use crate::description::assertions;
 pub use crate::description::{
-    EnumDescription, ItemType, Member, PrimitiveType, Property, PropertyType, StructuredKind,
-    TypeDescription, property_flags, type_flags,
+    EnumDescription, ItemType, Member, Names, PrimitiveType, Property, PropertyType,
+    StructuredKind, TypeDescription, property_flags, type_flags,
 };
 pub use crate::dynamic::{Annotations, DynamicProperties};
 pub use crate::enumeration::{EnumType, Flags, FlagsEnum, OtherText};
 pub use crate::patch::{
-    Change, DynamicChanges, Patch, PatchOf, Patchable, Update, debug, duplicate,
+    Change, DynamicChanges, InheritedPatch, Patch, PatchOf, Patchable, Update, debug, duplicate,
 };
 pub use crate::polymorphism::{AnyObject, OtherObject, Upcast, any_slot_mut};
 pub use crate::read::serde::deserialize;
 #[cfg(feature = "pattern")]
 pub use crate::validate::Pattern;
-pub use crate::validate::{Report, Rule, Scale, Validate, Violations, held, validate};
+pub use crate::validate::{Held, Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
     ANNOTATIONS, AnnotationsBag, ChangeOf, DYNAMIC, DynamicBag, Field, How, Object, SetOf, Shape,
     Slot, SlotMut, StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,

@@ -24,7 +24,7 @@ mod write;
 pub use enumeration::{EnumType, Flags, FlagsEnum};
 #[cfg(feature = "derive")]
 pub use odata_derive::{ODataComplex, ODataEntity, ODataEnum};
-pub use patch::{Change, Patch, PatchOf, Patchable, Update};
+pub use patch::{Change, InheritedPatch, Patch, PatchOf, Patchable, Update};
 pub use path::{Segment, WirePath};
 pub use polymorphism::{AnyObject, Unknown, UnknownPatch, Upcast, upcast};
 pub use type_tag::{TypeTag, TypeTagError};

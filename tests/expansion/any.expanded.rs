@@ -33,8 +33,12 @@ const _: () = {
         #[inline]
         fn object(&self) -> &dyn __odata::Object {
             match self {
-                Self::Vessel(__value) => __value,
-                Self::Tanker(__value) => __value,
+                Self::Vessel(__value) => {
+                    <Vessel as __odata::StructuredType>::as_object(__value)
+                }
+                Self::Tanker(__value) => {
+                    <Tanker as __odata::StructuredType>::as_object(__value)
+                }
                 Self::Other(__value) => {
                     <Unknown<Vessel> as __odata::OtherObject<Vessel>>::object(__value)
                 }
@@ -42,8 +46,12 @@ const _: () = {
         }
         fn object_mut(&mut self) -> &mut dyn __odata::Object {
             match self {
-                Self::Vessel(__value) => __value,
-                Self::Tanker(__value) => __value,
+                Self::Vessel(__value) => {
+                    <Vessel as __odata::StructuredType>::as_object_mut(__value)
+                }
+                Self::Tanker(__value) => {
+                    <Tanker as __odata::StructuredType>::as_object_mut(__value)
+                }
                 Self::Other(__value) => {
                     <Unknown<
                         Vessel,
@@ -67,8 +75,20 @@ const _: () = {
                 __odata::None
             };
             *self = match __variant {
-                0 => Self::Vessel(<Vessel as __odata::Upcast<Vessel>>::with_base(__base)),
-                1 => Self::Tanker(<Tanker as __odata::Upcast<Vessel>>::with_base(__base)),
+                0 => {
+                    Self::Vessel(
+                        <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                            Vessel,
+                        >>::with_base(__base),
+                    )
+                }
+                1 => {
+                    Self::Tanker(
+                        <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                            Vessel,
+                        >>::with_base(__base),
+                    )
+                }
                 2 => {
                     Self::Other(
                         <Unknown<
@@ -84,10 +104,14 @@ const _: () = {
     fn __base(__any: &mut AnyVessel) -> &mut Vessel {
         match __any {
             AnyVessel::Vessel(__value) => {
-                <Vessel as __odata::Upcast<Vessel>>::upcast_mut(__value)
+                <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                    Vessel,
+                >>::upcast_mut(__value)
             }
             AnyVessel::Tanker(__value) => {
-                <Tanker as __odata::Upcast<Vessel>>::upcast_mut(__value)
+                <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                    Vessel,
+                >>::upcast_mut(__value)
             }
             AnyVessel::Other(__value) => {
                 <Unknown<Vessel> as __odata::OtherObject<Vessel>>::base_mut(__value)
@@ -119,8 +143,8 @@ const _: () = {
         }
     }
     const _: () = __odata::assert!(
-        __odata::assertions::is_kind(< Vessel as __odata::StructuredType > ::DESCRIPTION,
-        __odata::StructuredKind::Entity),
+        < Vessel as __odata::StructuredType > ::NAMES
+        .is_kind(__odata::StructuredKind::Entity),
         "the declared type is a complex type: derive `ODataComplex` for the enum"
     );
 };

@@ -34,7 +34,7 @@ const _: () = {
     impl<T: Value + __odata::Value> __odata::Object for Position<T> {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::value(<Self as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -42,7 +42,7 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&dyn __odata::Field> {
             let __field: &dyn __odata::Field = match __index {
-                0 => &self.lat,
+                0 => __odata::Value::as_field(&self.lat),
                 1 => &self.lon,
                 _ => return __odata::None,
             };
@@ -54,15 +54,17 @@ const _: () = {
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
             let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.lat,
+                0 => __odata::Value::as_field_mut(&mut self.lat),
                 1 => &mut self.lon,
                 _ => return __odata::None,
             };
             __odata::Some(__field)
         }
     }
+    const __NAMES: &[__odata::u64] = &[1319671346924307686, 1325610908738768158];
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
+        type Itself = Self;
         const TYPE_NAME: &'static __odata::str = "demo.port.position";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Complex,
@@ -72,24 +74,34 @@ const _: () = {
             0,
             __odata::None,
             &[
-                <Option<T> as __odata::Value>::PROPERTY
-                    .named(
-                        "lat",
-                        0,
-                        &[
-                            __odata::Rule::Minimum {
-                                bound: "-90",
-                                exclusive: false,
-                            },
-                            __odata::Rule::Maximum {
-                                bound: "90",
-                                exclusive: false,
-                            },
-                        ],
-                    ),
-                <f64 as __odata::Value>::PROPERTY.named("lon", 0, &[]),
+                __odata::Property {
+                    name: "lat",
+                    flags: <Option<T> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::RULED,
+                    rules: &[
+                        __odata::Rule::Minimum {
+                            bound: "-90",
+                            exclusive: false,
+                        },
+                        __odata::Rule::Maximum {
+                            bound: "90",
+                            exclusive: false,
+                        },
+                    ],
+                    ..<Option<T> as __odata::Value>::PROPERTY
+                },
+                __odata::Property {
+                    name: "lon",
+                    ..<f64 as __odata::Value>::PROPERTY
+                },
             ],
         );
+        const NAMES: &'static __odata::Names = &__odata::Names {
+            kind: __odata::StructuredKind::Complex,
+            name: 10420653706454092020,
+            own: __NAMES,
+            base: __odata::None,
+        };
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Serialize for Position<T> {
@@ -142,7 +154,9 @@ const _: () = {
     impl<T: Value + __odata::Value> __odata::Object for PositionPatch<T> {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Position<T> as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::patch(
+                <Position<T> as __odata::StructuredType>::description(),
+            )
         }
         #[inline]
         fn field(

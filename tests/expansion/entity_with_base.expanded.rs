@@ -2,7 +2,7 @@
 #[must_use = "a patch changes nothing until it is applied or sent"]
 pub struct VesselPatch {
     /// What every record has.
-    pub item: ::odata_core::PatchOf<Item>,
+    pub item: ::odata_core::InheritedPatch<Item>,
     /// What people call it.
     pub name: ::odata_core::SetOf<Option<String>>,
     pub call_sign: ::odata_core::ChangeOf<Option<String>>,
@@ -21,7 +21,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                item: __odata::Value::blank(),
+                item: <<Item as __odata::StructuredType>::Itself as __odata::Value>::blank(),
                 name: __odata::Value::blank(),
                 call_sign: __odata::Value::blank(),
                 registry: __odata::Value::blank(),
@@ -42,7 +42,7 @@ const _: () = {
     impl __odata::Object for Vessel {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::value(<Self as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -56,8 +56,13 @@ const _: () = {
                 1 => &self.call_sign,
                 2 => &self.registry,
                 3 => &self.tags,
-                4 => &self.berth,
-                _ => return __odata::Object::field(&self.item, __index),
+                4 => __odata::Value::as_field(&self.berth),
+                _ => {
+                    return <<Item as __odata::StructuredType>::Itself as __odata::Object>::field(
+                        &self.item,
+                        __index,
+                    );
+                }
             };
             __odata::Some(__field)
         }
@@ -73,26 +78,54 @@ const _: () = {
                 1 => &mut self.call_sign,
                 2 => &mut self.registry,
                 3 => &mut self.tags,
-                4 => &mut self.berth,
-                _ => return __odata::Object::field_mut(&mut self.item, __index),
+                4 => __odata::Value::as_field_mut(&mut self.berth),
+                _ => {
+                    return <<Item as __odata::StructuredType>::Itself as __odata::Object>::field_mut(
+                        &mut self.item,
+                        __index,
+                    );
+                }
             };
             __odata::Some(__field)
         }
         #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             if __what == __odata::WHOLE {
-                __odata::Object::check(&self.item, __what, __report);
+                <<Item as __odata::StructuredType>::Itself as __odata::Object>::check(
+                    &self.item,
+                    __what,
+                    __report,
+                );
                 __report.take(whole(self));
                 return;
             }
             match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                1 => __report.take(__odata::held(&self.call_sign, part)),
-                _ => __odata::Object::check(&self.item, __what, __report),
+                1 => {
+                    __report
+                        .take(
+                            __odata::held(
+                                &self.call_sign,
+                                <Option<String> as __odata::Held<_>>::rule(part),
+                            ),
+                        )
+                }
+                _ => {
+                    <<Item as __odata::StructuredType>::Itself as __odata::Object>::check(
+                        &self.item,
+                        __what,
+                        __report,
+                    )
+                }
             }
         }
     }
+    const __NAMES: &[__odata::u64] = &[
+        1401422641936670094, 9678876836678138872, 14176396743819860870,
+        15644445103386232192, 17912881007223340106,
+    ];
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
+        type Itself = Self;
         const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Entity,
@@ -102,35 +135,56 @@ const _: () = {
             __odata::type_flags::CHECKED,
             __odata::Some(<Item as __odata::StructuredType>::DESCRIPTION),
             &[
-                <Option<String> as __odata::Value>::PROPERTY
-                    .named(
-                        "name",
-                        __odata::property_flags::NOT_NULLABLE,
-                        &[__odata::Rule::MaxLength(10)],
-                    ),
-                <Option<String> as __odata::Value>::PROPERTY
-                    .named(
-                        "callSign",
-                        __odata::property_flags::CHECKED,
-                        &[
-                            __odata::Rule::Pattern({
-                                fn __pattern() -> &'static __odata::Pattern {
-                                    static __PATTERN: __odata::Pattern = __odata::Pattern::new(
-                                        "^[A-Z]+$",
-                                    );
-                                    &__PATTERN
-                                }
-                                __pattern
-                            }),
-                        ],
-                    ),
-                <Option<String> as __odata::Value>::PROPERTY
-                    .named("registry", __odata::property_flags::IMMUTABLE, &[]),
-                <Vec<String> as __odata::Value>::PROPERTY.named("tags", 0, &[]),
-                <Option<Box<Berth>> as __odata::Value>::PROPERTY
-                    .named("berth", __odata::property_flags::NAVIGATION, &[]),
+                __odata::Property {
+                    name: "name",
+                    flags: <Option<String> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::NOT_NULLABLE
+                        | __odata::property_flags::RULED,
+                    rules: &[__odata::Rule::MaxLength(10)],
+                    ..<Option<String> as __odata::Value>::PROPERTY
+                },
+                __odata::Property {
+                    name: "callSign",
+                    flags: <Option<String> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::CHECKED
+                        | __odata::property_flags::RULED,
+                    rules: &[
+                        __odata::Rule::Pattern({
+                            fn __pattern() -> &'static __odata::Pattern {
+                                static __PATTERN: __odata::Pattern = __odata::Pattern::new(
+                                    "^[A-Z]+$",
+                                );
+                                &__PATTERN
+                            }
+                            __pattern
+                        }),
+                    ],
+                    ..<Option<String> as __odata::Value>::PROPERTY
+                },
+                __odata::Property {
+                    name: "registry",
+                    flags: <Option<String> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::IMMUTABLE,
+                    ..<Option<String> as __odata::Value>::PROPERTY
+                },
+                __odata::Property {
+                    name: "tags",
+                    ..<Vec<String> as __odata::Value>::PROPERTY
+                },
+                __odata::Property {
+                    name: "berth",
+                    flags: <Option<Box<Berth>> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::NAVIGATION,
+                    ..<Option<Box<Berth>> as __odata::Value>::PROPERTY
+                },
             ],
         );
+        const NAMES: &'static __odata::Names = &__odata::Names {
+            kind: __odata::StructuredKind::Entity,
+            name: 8313883452746390793,
+            own: __NAMES,
+            base: __odata::Some(<Item as __odata::StructuredType>::NAMES),
+        };
     }
     #[automatically_derived]
     impl __odata::Serialize for Vessel {
@@ -192,46 +246,46 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.item)
         }
     }
-    const _: () = __odata::assert!(
-        __odata::assertions::is_named(< Item as __odata::StructuredType > ::DESCRIPTION,
-        "demo.port.item"),
-        "`inherits` names `demo.port.item`, but the field `item` holds a type of another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_kind(< Item as __odata::StructuredType > ::DESCRIPTION,
-        __odata::StructuredKind::Entity),
-        "an entity type cannot inherit from a complex type: derive `ODataComplex`"
-    );
-    const _: () = match __odata::assertions::first_taken(
-        <Item as __odata::StructuredType>::DESCRIPTION,
-        &["name", "callSign", "registry", "tags", "berth"],
-    ) {
-        0usize => {
+    const _: () = {
+        let __base = <Item as __odata::StructuredType>::NAMES;
+        if !__base.is_named(15804222340653000000) {
             __odata::assertions::refuse(
-                "`demo.port.item` has a property `name` already: remove this one, or give it another name",
+                "`inherits` names `demo.port.item`, but the field `item` holds a type of another name",
             )
         }
-        1usize => {
+        if !__base.is_kind(__odata::StructuredKind::Entity) {
             __odata::assertions::refuse(
-                "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
+                "an entity type cannot inherit from a complex type: derive `ODataComplex`",
             )
         }
-        2usize => {
-            __odata::assertions::refuse(
-                "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
-            )
+        match __base.first_taken(__NAMES) {
+            0 => {
+                __odata::assertions::refuse(
+                    "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
+                )
+            }
+            1 => {
+                __odata::assertions::refuse(
+                    "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
+                )
+            }
+            2 => {
+                __odata::assertions::refuse(
+                    "`demo.port.item` has a property `name` already: remove this one, or give it another name",
+                )
+            }
+            3 => {
+                __odata::assertions::refuse(
+                    "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
+                )
+            }
+            4 => {
+                __odata::assertions::refuse(
+                    "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
+                )
+            }
+            _ => {}
         }
-        3usize => {
-            __odata::assertions::refuse(
-                "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
-            )
-        }
-        4usize => {
-            __odata::assertions::refuse(
-                "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
-            )
-        }
-        _ => {}
     };
     const _: () = __odata::assert!(
         __odata::assertions::takes_max_length(< Option < String > as __odata::Value >
@@ -279,7 +333,7 @@ const _: () = {
     impl __odata::Object for VesselPatch {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::patch(<Vessel as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -324,7 +378,15 @@ const _: () = {
         #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
             match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
-                1 => __report.take(__odata::held(&self.call_sign, part)),
+                1 => {
+                    __report
+                        .take(
+                            __odata::held(
+                                &self.call_sign,
+                                <Option<String> as __odata::Held<_>>::rule(part),
+                            ),
+                        )
+                }
                 _ => __odata::Object::check(&self.item, __what, __report),
             }
         }
@@ -369,7 +431,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Deref for VesselPatch {
-        type Target = __odata::PatchOf<Item>;
+        type Target = __odata::InheritedPatch<Item>;
         #[inline]
         fn deref(&self) -> &Self::Target {
             &self.item

@@ -30,7 +30,7 @@ const _: () = {
     impl __odata::Object for Vessel {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::value(<Self as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -49,11 +49,18 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
+        type Itself = Self;
         const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
         const DESCRIPTION: &'static __odata::TypeDescription = {
             ::core::compile_error! {
                 "`max_length` takes a whole number from 0 to 4294967295, found `- 1`: write `max_length = 10`"
             }
+        };
+        const NAMES: &'static __odata::Names = &__odata::Names {
+            kind: __odata::StructuredKind::Entity,
+            name: 8313883452746390793,
+            own: &[],
+            base: __odata::None,
         };
     }
     #[automatically_derived]
@@ -106,7 +113,7 @@ const _: () = {
     impl __odata::Object for VesselPatch {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Vessel as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::patch(<Vessel as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(

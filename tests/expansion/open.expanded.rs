@@ -34,7 +34,7 @@ const _: () = {
     impl __odata::Object for Extras {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::value(<Self as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -73,8 +73,10 @@ const _: () = {
             __odata::Some(__field)
         }
     }
+    const __NAMES: &[__odata::u64] = &[628021283683842752];
     #[automatically_derived]
     impl __odata::StructuredType for Extras {
+        type Itself = Self;
         const TYPE_NAME: &'static __odata::str = "demo.port.extras";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Entity,
@@ -85,15 +87,21 @@ const _: () = {
                 | __odata::type_flags::HAS_ANNOTATIONS,
             __odata::None,
             &[
-                <Option<i32> as __odata::Value>::PROPERTY
-                    .named(
-                        "id",
-                        __odata::property_flags::KEY
-                            | __odata::property_flags::NOT_NULLABLE,
-                        &[],
-                    ),
+                __odata::Property {
+                    name: "id",
+                    flags: <Option<i32> as __odata::Value>::PROPERTY.flags
+                        | __odata::property_flags::KEY
+                        | __odata::property_flags::NOT_NULLABLE,
+                    ..<Option<i32> as __odata::Value>::PROPERTY
+                },
             ],
         );
+        const NAMES: &'static __odata::Names = &__odata::Names {
+            kind: __odata::StructuredKind::Entity,
+            name: 5474856271655671944,
+            own: __NAMES,
+            base: __odata::None,
+        };
     }
     #[automatically_derived]
     impl __odata::Serialize for Extras {
@@ -145,7 +153,7 @@ const _: () = {
     impl __odata::Object for ExtrasPatch {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Extras as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::patch(<Extras as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(

@@ -11,7 +11,7 @@ const _: () = {
         #[inline]
         fn blank() -> Self {
             Self {
-                place: __odata::Value::blank(),
+                place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
                 metres: __odata::Value::blank(),
             }
         }
@@ -28,7 +28,7 @@ const _: () = {
     impl __odata::Object for Depth {
         #[inline]
         fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::DESCRIPTION)
+            __odata::Shape::value(<Self as __odata::StructuredType>::description())
         }
         #[inline]
         fn field(
@@ -39,7 +39,12 @@ const _: () = {
                 .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
             {
                 0 => &self.metres,
-                _ => return __odata::Object::field(&self.place, __index),
+                _ => {
+                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field(
+                        &self.place,
+                        __index,
+                    );
+                }
             };
             __odata::Some(__field)
         }
@@ -52,17 +57,28 @@ const _: () = {
                 .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
             {
                 0 => &mut self.metres,
-                _ => return __odata::Object::field_mut(&mut self.place, __index),
+                _ => {
+                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field_mut(
+                        &mut self.place,
+                        __index,
+                    );
+                }
             };
             __odata::Some(__field)
         }
         #[inline]
         fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
-            __odata::Object::check(&self.place, __what, __report)
+            <<Position as __odata::StructuredType>::Itself as __odata::Object>::check(
+                &self.place,
+                __what,
+                __report,
+            )
         }
     }
+    const __NAMES: &[__odata::u64] = &[423680203499534765];
     #[automatically_derived]
     impl __odata::StructuredType for Depth {
+        type Itself = Self;
         const TYPE_NAME: &'static __odata::str = "demo.port.depth";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Complex,
@@ -71,8 +87,19 @@ const _: () = {
             __odata::None,
             0,
             __odata::Some(<Position as __odata::StructuredType>::DESCRIPTION),
-            &[<Option<i32> as __odata::Value>::PROPERTY.named("metres", 0, &[])],
+            &[
+                __odata::Property {
+                    name: "metres",
+                    ..<Option<i32> as __odata::Value>::PROPERTY
+                },
+            ],
         );
+        const NAMES: &'static __odata::Names = &__odata::Names {
+            kind: __odata::StructuredKind::Complex,
+            name: 16187483561975154592,
+            own: __NAMES,
+            base: __odata::Some(<Position as __odata::StructuredType>::NAMES),
+        };
     }
     #[automatically_derived]
     impl __odata::Serialize for Depth {
@@ -119,25 +146,25 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.place)
         }
     }
-    const _: () = __odata::assert!(
-        __odata::assertions::is_named(< Position as __odata::StructuredType >
-        ::DESCRIPTION, "demo.port.position"),
-        "`inherits` names `demo.port.position`, but the field `place` holds a type of another name"
-    );
-    const _: () = __odata::assert!(
-        __odata::assertions::is_kind(< Position as __odata::StructuredType >
-        ::DESCRIPTION, __odata::StructuredKind::Complex),
-        "a complex type cannot inherit from an entity type: derive `ODataEntity`"
-    );
-    const _: () = match __odata::assertions::first_taken(
-        <Position as __odata::StructuredType>::DESCRIPTION,
-        &["metres"],
-    ) {
-        0usize => {
+    const _: () = {
+        let __base = <Position as __odata::StructuredType>::NAMES;
+        if !__base.is_named(10420653706454092020) {
             __odata::assertions::refuse(
-                "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
+                "`inherits` names `demo.port.position`, but the field `place` holds a type of another name",
             )
         }
-        _ => {}
+        if !__base.is_kind(__odata::StructuredKind::Complex) {
+            __odata::assertions::refuse(
+                "a complex type cannot inherit from an entity type: derive `ODataEntity`",
+            )
+        }
+        match __base.first_taken(__NAMES) {
+            0 => {
+                __odata::assertions::refuse(
+                    "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
+                )
+            }
+            _ => {}
+        }
     };
 };

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod laws;
+mod readers;
 mod values;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -6,12 +6,15 @@
 #[doc(hidden)]
 pub mod assertions;
 mod enumeration;
+mod names;
 mod primitive;
 mod property;
 mod property_type;
 mod structured;
 
 pub use enumeration::{EnumDescription, Member};
+#[doc(hidden)]
+pub use names::Names;
 pub use primitive::PrimitiveType;
 pub use property::{Property, property_flags};
 pub use property_type::{ItemType, PropertyType};

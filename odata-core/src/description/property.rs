@@ -12,19 +12,28 @@ pub mod property_flags {
     pub const NOT_NULLABLE: u16 = 16;
     /// A rule of the user's own is called for it.
     pub const CHECKED: u16 = 32;
-    pub(crate) const REQUIRED: u16 = 64;
+    /// There are rules for it.
+    pub const RULED: u16 = 64;
+    pub(crate) const REQUIRED: u16 = 128;
     /// Its value is no part of a request.
-    pub(crate) const STREAM: u16 = 128;
+    pub(crate) const STREAM: u16 = 256;
+    /// Its value is of a type that has rules of its own.
+    pub(crate) const HOLDS_CHECKED: u16 = 512;
+    pub(crate) const TO_CHECK: u16 = CHECKED | RULED | HOLDS_CHECKED;
     pub(crate) const NOT_UPDATABLE: u16 = KEY | COMPUTED | IMMUTABLE | NAVIGATION | STREAM;
 }
 
 /// A property of a structured type (CSDL 4.01, sections 7 and 8).
 #[derive(Debug)]
 pub struct Property {
-    pub(super) name: &'static str,
-    of: PropertyType,
-    pub(super) flags: u16,
-    rules: &'static [Rule],
+    #[doc(hidden)]
+    pub name: &'static str,
+    #[doc(hidden)]
+    pub flags: u16,
+    #[doc(hidden)]
+    pub rules: &'static [Rule],
+    #[doc(hidden)]
+    pub of: PropertyType,
 }
 
 impl Property {
@@ -40,23 +49,17 @@ impl Property {
         if F::REQUIRED {
             flags |= property_flags::REQUIRED;
         }
+        if matches!(
+            F::TYPE.item,
+            ItemType::Structured(_) | ItemType::Enumeration(_)
+        ) {
+            flags |= property_flags::HOLDS_CHECKED;
+        }
         Self {
             name: "",
             of: F::TYPE,
             flags,
             rules: &[],
-        }
-    }
-
-    /// Called by generated code: the property with what the declaration tells of it.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn named(self, name: &'static str, flags: u16, rules: &'static [Rule]) -> Self {
-        Self {
-            name,
-            of: self.of,
-            flags: self.flags | flags,
-            rules,
         }
     }
 
@@ -122,12 +125,7 @@ impl Property {
 
     /// Whether `validate` has to look at the value at all.
     pub(crate) const fn has_checks(&self) -> bool {
-        !self.rules.is_empty()
-            || self.has(property_flags::CHECKED)
-            || matches!(
-                self.of.item,
-                ItemType::Structured(_) | ItemType::Enumeration(_)
-            )
+        self.has(property_flags::TO_CHECK)
     }
 
     pub(crate) const fn has(&self, flags: u16) -> bool {

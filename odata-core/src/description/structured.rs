@@ -81,19 +81,20 @@ impl TypeDescription {
             ),
             None => (0, 0, 0),
         };
-        let mut flags = flags | inherited;
-        let mut index = 0;
+        let (mut of_own, mut index) = (0, 0);
         while index < own.len() {
-            if own[index].flags & property_flags::REQUIRED != 0 {
-                flags |= type_flags::HAS_REQUIRED;
-            }
-            if own[index].flags & property_flags::STREAM != 0 {
-                flags |= type_flags::HAS_STREAM;
-            }
-            if own[index].has_checks() {
-                flags |= type_flags::HAS_CHECKS;
-            }
+            of_own |= own[index].flags;
             index += 1;
+        }
+        let mut flags = flags | inherited;
+        if of_own & property_flags::REQUIRED != 0 {
+            flags |= type_flags::HAS_REQUIRED;
+        }
+        if of_own & property_flags::STREAM != 0 {
+            flags |= type_flags::HAS_STREAM;
+        }
+        if of_own & property_flags::TO_CHECK != 0 {
+            flags |= type_flags::HAS_CHECKS;
         }
         Self {
             name,

@@ -209,20 +209,17 @@ impl Date {
             text.push(b'-');
         }
         let year = self.year.unsigned_abs();
-        let [a, b] = match u16::try_from(year) {
-            Ok(year) if year <= 9999 => {
-                let [a, b] = two_digits((year / 100) as u8);
-                text.push_all(&[a, b]);
-                two_digits((year % 100) as u8)
-            }
-            _ => {
-                text.push_number((year / 100).into(), 1);
-                two_digits((year % 100) as u8)
-            }
-        };
-        let [c, d] = two_digits(self.month);
-        let [e, f] = two_digits(self.day);
-        text.push_all(&[a, b, b'-', c, d, b'-', e, f]);
+        let (century, of_century) = (year / 100, two_digits((year % 100) as u8));
+        match u8::try_from(century) {
+            Ok(century @ 0..=99) => text.push_word(two_digits(century), 2),
+            _ => text.push_number(century.into(), 1),
+        }
+        let dash = u64::from(b'-');
+        text.push_word(
+            of_century | (dash << 16) | (two_digits(self.month) << 24) | (dash << 40),
+            6,
+        );
+        text.push_word(two_digits(self.day), 2);
     }
 
     #[inline]

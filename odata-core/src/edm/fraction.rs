@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::error::{Fault, RangeError};
-use super::text::Text;
+use super::text::{Text, eight_digits};
 
 pub(super) const PICOSECONDS_PER_SECOND: u64 = 1_000_000_000_000;
 const MAXIMUM_DIGITS: u8 = 12;
@@ -87,10 +87,14 @@ impl Fraction {
     /// Writes a point and the digits, or nothing when there are none.
     #[inline]
     pub(super) fn write<const N: usize>(self, text: &mut Text<N>) {
-        if self.digits > 0 {
-            text.push(b'.');
-            let number = self.picoseconds() / unit_of_digit(self.digits);
-            text.push_number(number, self.digits.into());
+        let digits = usize::from(self.digits);
+        if digits == 0 {
+            return;
+        }
+        text.push(b'.');
+        match digits {
+            ..=8 => text.push_word(eight_digits(self.picoseconds() / 10_000), digits),
+            _ => text.push_number(self.picoseconds() / unit_of_digit(self.digits), digits),
         }
     }
 }

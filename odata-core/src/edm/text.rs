@@ -44,6 +44,19 @@ impl<const N: usize> Text<N> {
         }
     }
 
+    /// The first bytes of a word, the lowest first. Eight are written at once, and those behind are written over by what comes next.
+    #[inline]
+    pub(super) fn push_word(&mut self, word: u64, length: usize) {
+        let bytes = word.to_le_bytes();
+        match self.bytes.get_mut(self.length..self.length + 8) {
+            Some(place) => {
+                place.copy_from_slice(&bytes);
+                self.length += length;
+            }
+            None => self.push_all(bytes.get(..length).unwrap_or_default()),
+        }
+    }
+
     /// A number with at least `width` digits, up to 20.
     #[inline]
     pub(super) fn push_number(&mut self, mut number: u64, width: usize) {
@@ -61,8 +74,39 @@ impl<const N: usize> Text<N> {
     }
 }
 
-/// The two digits of a number from 0 to 99.
+/// The two digits of a number from 0 to 99, the first in the lowest byte.
 #[inline]
-pub(super) fn two_digits(number: u8) -> [u8; 2] {
-    [b'0' + number / 10 % 10, b'0' + number % 10]
+pub(super) fn two_digits(number: u8) -> u64 {
+    let number = u64::from(number);
+    // As a division by ten.
+    let tens = (number * 103) >> 10;
+    0x3030 | tens | ((number - 10 * tens) << 8)
+}
+
+/// The eight digits of a number below 10^8, the first in the lowest byte. They are made side by side: two times four, then four times two.
+#[inline]
+pub(super) fn eight_digits(number: u64) -> u64 {
+    let fours = (number / 10_000) | ((number % 10_000) << 32);
+    let hundreds = ((fours * 10_486) >> 20) & 0x0000_007f_0000_007f;
+    let twos = hundreds | ((fours - 100 * hundreds) << 16);
+    let tens = ((twos * 103) >> 10) & 0x000f_000f_000f_000f;
+    0x3030_3030_3030_3030 | tens | ((twos - 10 * tens) << 8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_those_of_the_number() {
+        for number in 0..100 {
+            let [a, b, ..] = two_digits(number).to_le_bytes();
+            assert_eq!([a, b], *format!("{number:02}").as_bytes());
+        }
+        let numbers = (0..10_000).flat_map(|four| [four, four * 10_000, four * 10_001]);
+        for number in numbers.chain([99_999_999, 12_345_678]) {
+            let digits = eight_digits(number).to_le_bytes();
+            assert_eq!(digits, *format!("{number:08}").as_bytes());
+        }
+    }
 }

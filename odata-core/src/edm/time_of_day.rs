@@ -233,14 +233,13 @@ impl TimeOfDay {
 
     #[inline]
     pub(super) fn write<const N: usize>(&self, text: &mut Text<N>) {
-        let [a, b] = two_digits(self.hour);
-        let [c, d] = two_digits(self.minute);
-        text.push_all(&[a, b, b':', c, d]);
-        if !self.seconds_omitted {
-            let [e, f] = two_digits(self.second);
-            text.push_all(&[b':', e, f]);
-            self.fraction.write(text);
+        let colon = u64::from(b':');
+        let minute = two_digits(self.hour) | (colon << 16) | (two_digits(self.minute) << 24);
+        if self.seconds_omitted {
+            return text.push_word(minute, 5);
         }
+        text.push_word(minute | (colon << 40) | (two_digits(self.second) << 48), 8);
+        self.fraction.write(text);
     }
 
     #[inline]

@@ -118,3 +118,6 @@ pub trait Patch: crate::value::Object + Value {
 
 /// The patch of a type.
 pub type PatchOf<T> = <T as Patchable>::Patch;
+
+/// The field of a patch for what a type inherits from `T`: its [`PatchOf`].
+pub type InheritedPatch<T> = PatchOf<<T as StructuredType>::Itself>;

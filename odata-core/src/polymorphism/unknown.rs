@@ -2,7 +2,7 @@ use core::ops::{Deref, DerefMut};
 
 use serde_core::{Serialize, Serializer};
 
-use crate::description::{PropertyType, TypeDescription};
+use crate::description::{Names, PropertyType, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
@@ -195,8 +195,10 @@ impl<B: Patchable> Serialize for Unknown<B> {
 }
 
 impl<B: Patchable> StructuredType for Unknown<B> {
+    type Itself = Self;
     const TYPE_NAME: &'static str = B::TYPE_NAME;
     const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
+    const NAMES: &'static Names = B::NAMES;
 }
 
 impl<B: Patchable> Patchable for Unknown<B> {

@@ -5,6 +5,7 @@ mod kept;
 mod members;
 mod number;
 mod payload;
+mod service_error;
 mod watched;
 
 use self::ahead::Lookout;

@@ -8,6 +8,13 @@ use crate::{Change, Patchable, Update};
     note = "for a field of type `Option<String>` write `fn rule(value: &str) -> Result<(), Rejection>`"
 )]
 pub trait Held<T: ?Sized> {
+    /// `T`.
+    type Value: ?Sized;
+
+    /// A rule for what a field of this type holds, be it the field itself or the patch's that holds it. If it is for
+    /// another type, this is an error and gives nothing that could be another one.
+    fn rule<E>(rule: fn(&T) -> Result<(), E>) -> fn(&Self::Value) -> Result<(), E>;
+
     /// The value, unless there is none, or it does not change.
     fn held(&self) -> Option<&T>;
 }
@@ -24,6 +31,12 @@ pub fn held<F: Held<T>, T: ?Sized, E: Into<Rejection>>(
 }
 
 impl<T> Held<T> for T {
+    type Value = T;
+
+    fn rule<E>(rule: fn(&T) -> Result<(), E>) -> fn(&T) -> Result<(), E> {
+        rule
+    }
+
     fn held(&self) -> Option<&T> {
         Some(self)
     }
@@ -32,6 +45,12 @@ impl<T> Held<T> for T {
 macro_rules! held {
     ($([$($param:tt)*] $field:ty => $held:ty, $get:expr;)*) => {$(
         impl<$($param)*> Held<$held> for $field {
+            type Value = $held;
+
+            fn rule<E>(rule: fn(&$held) -> Result<(), E>) -> fn(&$held) -> Result<(), E> {
+                rule
+            }
+
             fn held(&self) -> Option<&$held> {
                 let get: fn(&Self) -> Option<&$held> = $get;
                 get(self)

@@ -90,6 +90,20 @@ pub trait Value: Sized {
     /// What is there, to write.
     #[doc(hidden)]
     fn slot_mut(&mut self, how: How) -> SlotMut<'_>;
+
+    /// The field of a property, to read.
+    #[doc(hidden)]
+    #[inline]
+    fn as_field(&self) -> &dyn Field {
+        self
+    }
+
+    /// The field of a property, to write.
+    #[doc(hidden)]
+    #[inline]
+    fn as_field_mut(&mut self) -> &mut dyn Field {
+        self
+    }
 }
 
 /// The field of a patch for a property held in a field of type `F`.

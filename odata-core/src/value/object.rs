@@ -1,5 +1,5 @@
 use super::{How, Slot, SlotMut, Value};
-use crate::description::TypeDescription;
+use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::DynamicChanges;
 use crate::validate::Report;
@@ -189,19 +189,40 @@ impl Shape {
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
 pub trait StructuredType: Value + Object {
+    /// The type itself: what generated code calls the base of a type. If that is no structured type, this has no type either,
+    /// so that what it is asked for is no further error.
+    #[doc(hidden)]
+    type Itself;
     /// The qualified name, such as `demo.port.vessel`.
     const TYPE_NAME: &'static str;
     /// Names, properties, facets and base.
     const DESCRIPTION: &'static TypeDescription;
+    /// The names, to compare them at compile time.
+    #[doc(hidden)]
+    const NAMES: &'static Names;
     /// How many properties there are, inherited ones included.
     #[doc(hidden)]
-    const COUNT: usize = Self::DESCRIPTION.count();
+    const COUNT: usize = Self::NAMES.count();
 
     /// The description, as a function to refer to.
     #[doc(hidden)]
     #[must_use]
     fn description() -> &'static TypeDescription {
         Self::DESCRIPTION
+    }
+
+    /// The value as an object, to read.
+    #[doc(hidden)]
+    #[inline]
+    fn as_object(&self) -> &dyn Object {
+        self
+    }
+
+    /// The value as an object, to write.
+    #[doc(hidden)]
+    #[inline]
+    fn as_object_mut(&mut self) -> &mut dyn Object {
+        self
     }
 }
 

@@ -239,7 +239,7 @@ impl Members for TextMembers<'_> {
         mode: Mode,
     ) -> Result<(), Infallible> {
         self.out.extend_from_slice(b",\"");
-        self.out.extend_from_slice(name.as_bytes());
+        text::append(self.out, name.as_bytes());
         self.out.extend_from_slice(b"\":");
         match slot {
             Slot::String(value) => text::write_string(self.out, value),

@@ -1,8 +1,8 @@
 //! Enums over a type and the types derived from it.
-use super::{Target, description, place, scope, serde};
+use super::{Target, description, field, place, scope, serde};
 use crate::model::{AnyEnum, AnyVariant, Kind};
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// The impls of an enum over types.
 pub(super) fn expand(model: &AnyEnum) -> TokenStream {
@@ -78,24 +78,16 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     let descriptions = model
         .variants
         .iter()
-        .map(|AnyVariant { ty, .. }| quote_spanned!(place(ty)=> <#ty as __odata::StructuredType>::DESCRIPTION));
-    let known_objects = |reference: fn(Span) -> TokenStream| {
+        .map(|variant| described(variant, "DESCRIPTION"));
+    let known_objects = |function: &'static str| {
         (model.variants.iter())
-            .map(move |variant| {
-                let (ident, place) = (&variant.ident, place(&variant.ty));
-                let object = match variant.boxed {
-                    Some(_) => {
-                        let to = reference(place);
-                        quote_spanned!(place=> #to **__value)
-                    }
-                    None => quote_spanned!(place=> __value),
-                };
-                quote!(Self::#ident(__value) => #object,)
+            .map(|variant| {
+                let (ident, object) = (&variant.ident, described(variant, function));
+                quote_spanned!(place(&variant.ty)=> Self::#ident(__value) => #object(__value),)
             })
             .collect::<TokenStream>()
     };
-    let known = known_objects(|place| quote_spanned!(place=> &));
-    let known_mut = known_objects(|place| quote_spanned!(place=> &mut));
+    let (known, known_mut) = (known_objects("as_object"), known_objects("as_object_mut"));
     let other_object = |function: &str| {
         let function = format_ident!("{function}");
         model.other.as_ref().map(|AnyVariant { ident, ty, .. }| {
@@ -105,9 +97,8 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     };
     let (object, object_mut) = (other_object("object"), other_object("object_mut"));
     let blank_known = model.variants.iter().map(|variant| {
-        let ty = &variant.ty;
-        let blank =
-            quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::with_base(__base));
+        let itself = described(variant, "Itself");
+        let blank = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::with_base(__base));
         holding(variant, blank)
     });
     let blank_other = model.other.iter().map(|variant| {
@@ -147,6 +138,14 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     )
 }
 
+/// What the type of a variant has as a structured type. If it is none, that is the only thing that is wrong with it.
+fn described(variant: &AnyVariant, item: &str) -> TokenStream {
+    let place = place(&variant.ty);
+    let ty = field::located(variant.ty.to_token_stream(), place);
+    let item = Ident::new(item, place);
+    quote_spanned!(place=> <#ty as __odata::StructuredType>::#item)
+}
+
 /// The variant with a value.
 fn holding(variant: &AnyVariant, value: TokenStream) -> TokenStream {
     let AnyVariant { ident, ty, boxed } = variant;
@@ -168,9 +167,9 @@ fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
     } = model;
     let (enum_ident, name) = (&item.ident, &target.name);
     let (parameters, clause) = target.function_header();
-    let known = variants.iter().map(|AnyVariant { ident, ty, .. }| {
-        let base =
-            quote_spanned!(place(ty)=> <#ty as __odata::Upcast<#declared>>::upcast_mut(__value));
+    let known = variants.iter().map(|variant| {
+        let (ident, itself) = (&variant.ident, described(variant, "Itself"));
+        let base = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::upcast_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)
     });
     let other = other.iter().map(|AnyVariant { ident, ty, .. }| {
@@ -210,7 +209,7 @@ fn assertion(model: &AnyEnum, target: &Target) -> Option<TokenStream> {
     };
     Some(quote_spanned! {place(declared)=>
         const _: () = __odata::assert!(
-            __odata::assertions::is_kind(<#declared as __odata::StructuredType>::DESCRIPTION, #kind),
+            <#declared as __odata::StructuredType>::NAMES.is_kind(#kind),
             #wrong_kind
         );
     })

@@ -1,8 +1,8 @@
 //! Inheritance: the ways from a type to its base, and what is asked of the base.
 use super::field::BaseField;
-use super::{Target, description, generated_at};
+use super::{Target, description, generated_at, names};
 use crate::model::{Kind, StructuredType};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// The impls that lead to the base.
@@ -54,7 +54,7 @@ pub(super) fn assertions(
     if target.parameters_occur_in(&base.ty) {
         return TokenStream::new();
     }
-    let description = base.description();
+    let of_base = base.names();
     let place = generated_at(base.base.span);
     let inherited = &base.base.type_name;
     let wrong_name = format!(
@@ -66,20 +66,26 @@ pub(super) fn assertions(
         Kind::Entity => "an entity type cannot inherit from a complex type: derive `ODataComplex`",
         Kind::Complex => "a complex type cannot inherit from an entity type: derive `ODataEntity`",
     };
-    let names = model.properties.iter().map(|property| &property.wire_name);
-    let refusals = model.properties.iter().enumerate().map(|(index, property)| {
-        let name = &property.wire_name;
-        let taken = format!("`{inherited}` has a property `{name}` already: remove this one, or give it another name");
+    let number = names::number(inherited);
+    let refusals = names::in_order(model).into_iter().enumerate().map(|(index, property)| {
+        let taken = format!(
+            "`{inherited}` has a property `{}` already: remove this one, or give it another name",
+            property.wire_name
+        );
+        let index = Literal::usize_unsuffixed(index);
         quote_spanned! {generated_at(property.name_span)=>
             #index => __odata::assertions::refuse(#taken),
         }
     });
     quote_spanned! {place=>
-        const _: () = __odata::assert!(__odata::assertions::is_named(#description, #inherited), #wrong_name);
-        const _: () = __odata::assert!(__odata::assertions::is_kind(#description, #kind), #wrong_kind);
-        const _: () = match __odata::assertions::first_taken(#description, &[#(#names),*]) {
-            #(#refusals)*
-            _ => {}
+        const _: () = {
+            let __base = #of_base;
+            if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
+            if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
+            match __base.first_taken(__NAMES) {
+                #(#refusals)*
+                _ => {}
+            }
         };
     }
 }

@@ -1,6 +1,6 @@
 //! The description of a structured type.
 use super::field::{BaseField, PropertyField};
-use super::{Target, rules};
+use super::{Target, names, rules};
 use crate::model::{Kind, Mutability, StructuredType, TagPolicy};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -19,23 +19,26 @@ pub(super) fn implement(
         Some(alias) => quote!(__odata::Some(#alias)),
         None => quote!(__odata::None),
     };
-    let flags = type_flags(model);
-    let base = match base {
-        Some(base) => {
-            let description = base.description();
-            quote!(__odata::Some(#description))
-        }
-        None => quote!(__odata::None),
-    };
+    let flags = type_flags(model).unwrap_or_else(|| quote!(0));
+    let some = |of_base: TokenStream| quote!(__odata::Some(#of_base));
+    let none = || quote!(__odata::None);
+    let names_of_base = base.map_or_else(none, |base| some(base.names()));
+    let base = base.map_or_else(none, |base| some(base.description()));
     let properties = properties.iter().map(property);
-    target.implement(
+    let names = names::constant(model);
+    let number = names::number(&name);
+    let implemented = target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
+            type Itself = Self;
             const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription =
                 &__odata::TypeDescription::new(#kind, #name, #tag, #alias, #flags, #base, &[#(#properties),*]);
+            const NAMES: &'static __odata::Names =
+                &__odata::Names { kind: #kind, name: #number, own: __NAMES, base: #names_of_base };
         },
-    )
+    );
+    quote!(#names #implemented)
 }
 
 /// The same with the mistakes in the place of the description. What is asked of a description with a
@@ -46,11 +49,19 @@ pub(super) fn stand_in(
     errors: &TokenStream,
 ) -> TokenStream {
     let name = model.type_name.to_string();
+    let (kind, number) = (kind(model.kind), names::number(&name));
     target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
+            type Itself = Self;
             const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription = { #errors };
+            const NAMES: &'static __odata::Names = &__odata::Names {
+                kind: #kind,
+                name: #number,
+                own: &[],
+                base: __odata::None,
+            };
         },
     )
 }
@@ -65,13 +76,19 @@ pub(super) fn kind(kind: Kind) -> TokenStream {
 
 fn property(field: &PropertyField<'_>) -> TokenStream {
     let name = &field.property.wire_name;
-    let flags = property_flags(field);
-    let rules = field.property.rules.iter().map(rules::description);
     let ty = field.ty_at_place();
-    quote_spanned!(field.place=> <#ty as __odata::Value>::PROPERTY.named(#name, #flags, &[#(#rules),*]))
+    let of_type = quote_spanned!(field.place=> <#ty as __odata::Value>::PROPERTY);
+    let flags = property_flags(field)
+        .map(|flags| quote_spanned!(field.place=> flags: #of_type.flags | #flags,));
+    let rules = &field.property.rules;
+    let rules = (!rules.is_empty()).then(|| {
+        let rules = rules.iter().map(rules::description);
+        quote!(rules: &[#(#rules),*],)
+    });
+    quote_spanned!(field.place=> __odata::Property { name: #name, #flags #rules ..#of_type })
 }
 
-fn type_flags(model: &StructuredType) -> TokenStream {
+fn type_flags(model: &StructuredType) -> Option<TokenStream> {
     flags(
         "type_flags",
         &[
@@ -87,7 +104,7 @@ fn type_flags(model: &StructuredType) -> TokenStream {
     )
 }
 
-fn property_flags(field: &PropertyField<'_>) -> TokenStream {
+fn property_flags(field: &PropertyField<'_>) -> Option<TokenStream> {
     let property = field.property;
     flags(
         "property_flags",
@@ -98,18 +115,18 @@ fn property_flags(field: &PropertyField<'_>) -> TokenStream {
             ("NAVIGATION", property.navigation.is_some()),
             ("NOT_NULLABLE", field.is_non_nullable()),
             ("CHECKED", property.validate.is_some()),
+            ("RULED", !property.rules.is_empty()),
         ],
     )
 }
 
-fn flags(module: &str, flags: &[(&str, bool)]) -> TokenStream {
+/// A set of flags, unless it is empty.
+fn flags(module: &str, flags: &[(&str, bool)]) -> Option<TokenStream> {
     let module = format_ident!("{module}");
     let mut set = flags
         .iter()
         .filter(|(_, is_set)| *is_set)
         .map(|(name, _)| format_ident!("{name}"));
-    match set.next() {
-        Some(first) => quote!(__odata::#module::#first #(| __odata::#module::#set)*),
-        None => quote!(0),
-    }
+    let first = set.next()?;
+    Some(quote!(__odata::#module::#first #(| __odata::#module::#set)*))
 }

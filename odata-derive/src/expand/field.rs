@@ -77,16 +77,29 @@ impl PropertyField<'_> {
 }
 
 impl BaseField<'_> {
+    /// The type as the description of the base calls it. If that has none, nothing more is wrong with it.
+    pub(super) fn itself(&self) -> TokenStream {
+        self.described(&Ident::new("Itself", self.place))
+    }
+
     /// The description of the base.
     pub(super) fn description(&self) -> TokenStream {
-        let ty = &self.ty;
-        quote_spanned!(self.place=> <#ty as __odata::StructuredType>::DESCRIPTION)
+        self.described(&Ident::new("DESCRIPTION", self.place))
+    }
+
+    /// The names of the base.
+    pub(super) fn names(&self) -> TokenStream {
+        self.described(&Ident::new("NAMES", self.place))
     }
 
     /// How many properties are inherited.
     pub(super) fn count(&self) -> TokenStream {
-        let ty = &self.ty;
-        quote_spanned!(self.place=> <#ty as __odata::StructuredType>::COUNT)
+        self.described(&Ident::new("COUNT", self.place))
+    }
+
+    fn described(&self, item: &Ident) -> TokenStream {
+        let ty = located(self.ty.clone(), self.place);
+        quote_spanned!(self.place=> <#ty as __odata::StructuredType>::#item)
     }
 }
 

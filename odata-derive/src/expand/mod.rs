@@ -2,6 +2,7 @@
 //!
 //! Whatever mentions the type of a field has that type's span, so that a type that is wrong is
 //! reported there, and once.
+mod access;
 mod any_enum;
 mod base;
 mod description;
@@ -9,6 +10,7 @@ mod docs;
 mod enumeration;
 mod field;
 mod impls;
+mod names;
 mod object;
 mod patch;
 mod rules;

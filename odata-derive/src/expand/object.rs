@@ -1,4 +1,5 @@
 //! The two ways into an object by index, and the user's own rules.
+use super::access::Access;
 use super::field::{self, BaseField, PropertyField};
 use super::{Target, place};
 use crate::model::Bag;
@@ -34,11 +35,8 @@ impl Object<'_> {
     /// The impl.
     pub(super) fn implement(&self, target: &Target) -> TokenStream {
         let shape = &self.shape;
-        let field = self.field(&format_ident!("field"), |place| quote_spanned!(place=> &));
-        let field_mut = self.field(
-            &format_ident!("field_mut"),
-            |place| quote_spanned!(place=> &mut),
-        );
+        let field = self.field(Access::Shared);
+        let field_mut = self.field(Access::Exclusive);
         let said = self.said();
         let check = self.check();
         let place = target.place;
@@ -57,19 +55,21 @@ impl Object<'_> {
         )
     }
 
-    /// The places of the properties and bags; `reference` makes a reference, to be underlined at a place.
-    fn field(&self, method: &Ident, reference: fn(Span) -> TokenStream) -> TokenStream {
+    /// The places of the properties and bags.
+    fn field(&self, access: Access) -> TokenStream {
         let bags = self.bag_entries().map(|(bag, index, of)| {
             let there = place(&bag.ty);
-            let [ident, of, method] = [&bag.ident, &of, method].map(|name| field::at(name, there));
-            let to = reference(there);
-            let field = quote_spanned!(place(&bag.ty)=> __odata::#of::#method(#to self.#ident));
+            let [ident, of] = [&bag.ident, &of].map(|name| field::at(name, there));
+            let (to, method) = (access.reference(there), access.named("field", there));
+            let field = quote_spanned!(there=> __odata::#of::#method(#to self.#ident));
             quote!(if __index == __odata::#index { return __odata::Some(#field); })
         });
         let otherwise = match self.base {
-            Some(BaseField { ident, place, .. }) => {
-                let to = reference(*place);
-                quote_spanned!(*place=> __odata::Object::#method(#to self.#ident, __index))
+            Some(base) => {
+                let BaseField { ident, place, .. } = base;
+                let field = self.of_base(base, &access.named("field", *place));
+                let to = access.reference(*place);
+                quote_spanned!(*place=> #field(#to self.#ident, __index))
             }
             None => quote!(__odata::None),
         };
@@ -77,16 +77,37 @@ impl Object<'_> {
             return quote!(#(#bags)* #otherwise);
         }
         let arms = self.properties.iter().map(|field| {
-            let ident = &field.ident;
-            let to = reference(field.place);
-            (field.index, quote_spanned!(field.place=> #to self.#ident))
+            let PropertyField { ident, place, .. } = field;
+            let to = access.reference(*place);
+            let field_of_it = quote_spanned!(*place=> #to self.#ident);
+            if self.part == Part::Patch || field.is_built_in() {
+                return (field.index, field_of_it);
+            }
+            // If it is no value, the compiler says so in the words that it has for the description, and so but once.
+            let as_field = access.named("as_field", *place);
+            (
+                field.index,
+                quote_spanned!(*place=> __odata::Value::#as_field(#field_of_it)),
+            )
         });
         let by_index = self.by_index(&format_ident!("__index"), arms, &quote!(return #otherwise));
-        let to = reference(Span::call_site());
+        let to = access.reference(Span::call_site());
         quote! {
             #(#bags)*
             let __field: #to dyn __odata::Field = #by_index;
             __odata::Some(__field)
+        }
+    }
+
+    /// A function of the core's `Object` for the part that is of the base. That of a patch has no type if that of the value
+    /// is wrong.
+    fn of_base(&self, base: &BaseField<'_>, function: &Ident) -> TokenStream {
+        match self.part {
+            Part::Patch => quote_spanned!(base.place=> __odata::Object::#function),
+            Part::Value => {
+                let itself = base.itself();
+                quote_spanned!(base.place=> <#itself as __odata::Object>::#function)
+            }
         }
     }
 
@@ -127,15 +148,20 @@ impl Object<'_> {
             .filter_map(|field| {
                 let ident = &field.ident;
                 let rule = field.property.validate.as_ref()?;
-                let held = quote_spanned!(place(rule)=> __odata::held(&self.#ident, #rule));
+                let there = place(rule);
+                let ty = field::located(field.ty.clone(), there);
+                let rule = quote_spanned!(there=> <#ty as __odata::Held<_>>::rule(#rule));
+                let held = quote_spanned!(there=> __odata::held(&self.#ident, #rule));
                 Some((field.index, quote!(__report.take(#held))))
             })
             .peekable();
         if self.base.is_none() && self.validate.is_none() && arms.peek().is_none() {
             return None;
         }
-        let forward = self.base.map(|BaseField { ident, place, .. }| {
-            quote_spanned!(*place=> __odata::Object::check(&self.#ident, __what, __report))
+        let forward = self.base.map(|base| {
+            let BaseField { ident, place, .. } = base;
+            let check = self.of_base(base, &Ident::new("check", *place));
+            quote_spanned!(*place=> #check(&self.#ident, __what, __report))
         });
         let whole = self.validate.map(|rule| {
             let forward = forward.iter();

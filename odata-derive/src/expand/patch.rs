@@ -52,7 +52,8 @@ impl Patch<'_> {
         });
         let clause = &item.generics.where_clause;
         let base = self.base.map(|base| self.base_field(base));
-        let properties = self.updatable().map(|field| self.property_field(field));
+        let properties = self.fields();
+        let properties = properties.iter().map(|field| self.property_field(field));
         let bag = self.bag().map(
             |Bag {
                  ident,
@@ -88,7 +89,7 @@ impl Patch<'_> {
         let (name, entity) = (&patch.name, &entity_target.name);
         let text = self.patch.ident.unraw().to_string();
         let object = Object {
-            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::DESCRIPTION)),
+            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::description())),
             base: self.base,
             properties: self.updatable().collect(),
             bags: Bags {
@@ -147,26 +148,24 @@ impl Patch<'_> {
     }
 
     /// Where to report what is wrong with the patch as a whole. If one of its fields has no OData type, each impl
-    /// is wrong too: the last field whose type is not built in is the likeliest.
+    /// is wrong too: the last field whose type is not built in is the likeliest, and then the base.
     fn place(&self) -> Span {
-        let fields: Vec<_> = self.updatable().collect();
-        let likeliest = fields
-            .iter()
-            .rfind(|field| !field.is_built_in())
-            .or(fields.last());
+        let fields = self.updatable();
+        let likeliest = fields.filter(|field| !field.is_built_in()).last();
         let base = || self.base.map_or_else(Span::call_site, |base| base.place);
         likeliest.map_or_else(base, |field| field.place)
     }
 
-    /// That the patch has a size, which its last field decides. It always has; if a field has no OData type, each impl
+    /// That the patch has a size, which its last field decides. It always has; if that field has no OData type, each impl
     /// would be an error of its own, and so they all have the same.
     fn condition(&self) -> Option<TokenStream> {
-        let depends = match self.updatable().last() {
-            Some(field) => !field.is_built_in() && !self.target.parameters_occur_in(&field.ty),
-            None => self
-                .base
-                .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
-        };
+        let depends = self.bag().is_none()
+            && match self.fields().last() {
+                Some(field) => !field.is_built_in() && !self.target.parameters_occur_in(&field.ty),
+                None => self
+                    .base
+                    .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
+            };
         let name = Target::new(&self.patch.ident, &self.model.item.generics)
             .at(self.place())
             .name;
@@ -176,7 +175,9 @@ impl Patch<'_> {
     fn value(&self, patch: &Target) -> TokenStream {
         let place = patch.place;
         let entity = self.target.clone().at(place).name;
-        let base = self.base.map(|base| structured::blank_base(base));
+        let base = self.base.map(|BaseField { ident, place, .. }| {
+            quote_spanned!(*place=> #ident: __odata::Value::blank(),)
+        });
         let properties = self.updatable().map(structured::blank_property);
         let bag = self
             .bag()
@@ -209,7 +210,7 @@ impl Patch<'_> {
             let doc = format!("Changes to what {} declares.", link(&base.ty));
             quote!(#[doc = #doc])
         });
-        let of = quote_spanned!(*place=> #krate::PatchOf<#ty>);
+        let of = quote_spanned!(*place=> #krate::InheritedPatch<#ty>);
         quote!(#doc #(#attributes)* #vis #ident: #of,)
     }
 
@@ -239,6 +240,17 @@ impl Patch<'_> {
         self.properties.iter().filter(|field| field.is_updatable())
     }
 
+    /// The fields of properties in the order of the struct. The last decides whether the patch has a size, and one of a built-in
+    /// type always has, so that a field of no OData type is not an error of each impl too.
+    fn fields(&self) -> Vec<&PropertyField<'_>> {
+        let mut fields: Vec<_> = self.updatable().collect();
+        if let Some(index) = fields.iter().rposition(|field| field.is_built_in()) {
+            let last = fields.remove(index);
+            fields.push(last);
+        }
+        fields
+    }
+
     /// A closed type has nothing to change in its bag.
     fn bag(&self) -> Option<&Bag> {
         self.model.dynamic.as_ref().filter(|_| self.model.is_open)
@@ -265,22 +277,27 @@ impl Patch<'_> {
     }
 }
 
+/// All of it stands where the base does: if that is wrong, each part of this is, in the same words.
 fn deref(patch: &Target, base: &BaseField<'_>) -> TokenStream {
     let BaseField {
-        ident,
-        ty,
-        place: of_base,
-        ..
+        ident, ty, place, ..
     } = base;
-    let place = patch.place;
-    let of = quote_spanned!(*of_base=> __odata::PatchOf<#ty>);
+    let place = *place;
+    let patch = patch.clone().at(place);
     let deref = patch.implement(
         &quote_spanned!(place=> __odata::Deref),
-        &quote_spanned!(place=> type Target = #of; #[inline] fn deref(&self) -> &Self::Target { &self.#ident }),
+        &quote_spanned! {place=>
+            type Target = __odata::InheritedPatch<#ty>;
+            #[inline]
+            fn deref(&self) -> &Self::Target { &self.#ident }
+        },
     );
     let deref_mut = patch.implement(
         &quote_spanned!(place=> __odata::DerefMut),
-        &quote_spanned!(place=> #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }),
+        &quote_spanned! {place=>
+            #[inline]
+            fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }
+        },
     );
     quote!(#deref #deref_mut)
 }

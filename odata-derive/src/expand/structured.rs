@@ -89,7 +89,10 @@ fn blank(
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
 ) -> TokenStream {
-    let base = base.map(|base| blank_base(base));
+    let base = base.map(|base| {
+        let (ident, ty) = (&base.ident, base.itself());
+        quote_spanned!(base.place=> #ident: <#ty as __odata::Value>::blank(),)
+    });
     let properties = properties.iter().map(blank_property);
     let dynamic = model.dynamic.iter().map(|bag| blank_bag(bag, DYNAMIC_BAG));
     let annotations = model.annotations.iter();
@@ -120,13 +123,6 @@ fn value(model: &StructuredType, target: &Target, blank: &TokenStream) -> TokenS
     )
 }
 
-/// The initializer of a base's field.
-pub(super) fn blank_base(base: &BaseField<'_>) -> TokenStream {
-    let ident = &base.ident;
-    let blank = quote_spanned!(base.place=> __odata::Value::blank());
-    quote!(#ident: #blank,)
-}
-
 /// The initializer of a property's field.
 pub(super) fn blank_property(field: &PropertyField<'_>) -> TokenStream {
     let ident = &field.ident;
@@ -148,7 +144,7 @@ fn object<'a>(
 ) -> Object<'a> {
     Object {
         shape: quote!(__odata::Shape::value(
-            <Self as __odata::StructuredType>::DESCRIPTION
+            <Self as __odata::StructuredType>::description()
         )),
         base,
         properties: properties.iter().collect(),

@@ -119,15 +119,9 @@ fn facts_are_flags() {
     ];
     for expected in [
         flags("type_flags", &of_type),
-        format!(
-            "(\"k\",{},&[])",
-            flags("property_flags", &["KEY", "NOT_NULLABLE"])
-        ),
-        format!(
-            "(\"i\",{},&[])",
-            flags("property_flags", &["IMMUTABLE", "CHECKED"])
-        ),
-        "(\"v\",0,&[])".to_owned(),
+        format!("|{},..", flags("property_flags", &["KEY", "NOT_NULLABLE"])),
+        format!("|{},..", flags("property_flags", &["IMMUTABLE", "CHECKED"])),
+        "{name:\"v\",..".to_owned(),
     ] {
         assert!(tokens.contains(&expected), "{expected}: {tokens}");
     }
@@ -152,4 +146,18 @@ fn impls_of_a_patch_ask_for_its_size_where_that_depends_on_a_type_of_the_user() 
     assert_eq!(conditions("last: Option<String>"), 0);
     assert_eq!(conditions("#[odata(computed)] last: Option<String>"), 8);
     assert_eq!(conditions("last: Option<Other>"), 8);
+    assert_eq!(conditions("middle: i32, last: Option<Other>"), 0);
+}
+
+#[test]
+fn the_last_field_of_a_patch_is_of_a_built_in_type_if_any_is() {
+    let tokens = expansion(
+        r#"#[odata(namespace = "a")] struct A { first: Option<Other>, middle: i32, last: Option<Other> }"#,
+    );
+    let field = |name: &str| tokens.find(&format!("{name}:::odata_core::ChangeOf<"));
+    let (Some(first), Some(middle), Some(last)) = (field("first"), field("middle"), field("last"))
+    else {
+        panic!("{tokens}");
+    };
+    assert!(first < last && last < middle, "{tokens}");
 }

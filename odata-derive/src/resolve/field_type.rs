@@ -19,7 +19,12 @@ const PRIMITIVES: [(&str, &str); 9] = [
     ("i128", "write `Decimal`"),
 ];
 
-/// The same, of types with arguments.
+/// Types of the language and the standard library that OData has.
+const VALUES: [&str; 9] = [
+    "String", "bool", "i8", "i16", "i32", "i64", "u8", "f32", "f64",
+];
+
+/// Those that stand for nothing in it, of types with arguments.
 const GENERIC: [(&str, &str); 14] = [
     ("HashMap", MAP),
     ("BTreeMap", MAP),
@@ -134,8 +139,19 @@ fn check_named(
     Ok(())
 }
 
-/// Reports a base that is held in a container.
+/// Reports a base that is held in a container, and one that is a primitive.
 pub(super) fn check_base(ty: &Type, diagnostics: &mut Diagnostics) -> Result<(), Reported> {
+    let name = match ty {
+        Type::Path(path) => path.path.get_ident(),
+        _ => None,
+    };
+    if let Some(name) = name.filter(|name| VALUES.iter().any(|value| name == value)) {
+        let message = format!(
+            "a base is a struct that derives `ODataEntity` or `ODataComplex`, and `{name}` is a primitive value: \
+             write the base's Rust type"
+        );
+        return Err(diagnostics.error(ty, message));
+    }
     let Some(inner) = contained(ty) else {
         return Ok(());
     };

@@ -1,4 +1,4 @@
-// errors: 4, for 1 mistake
+// errors: 2, for 1 mistake
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

@@ -1,4 +1,4 @@
-// errors: 5, for 1 mistake
+// errors: 1
 use odata_core::prelude::*;
 
 #[derive(ODataEnum)]
@@ -10,6 +10,7 @@ enum Rights {
 #[derive(ODataEntity)]
 #[odata(namespace = "demo.port")]
 struct Vessel {
+    name: Option<String>,
     rights: Option<Rights>,
 }
 

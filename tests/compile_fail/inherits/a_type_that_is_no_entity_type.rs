@@ -1,4 +1,4 @@
-// errors: 6, for 1 mistake
+// errors: 1
 use odata_core::prelude::*;
 
 #[derive(ODataEntity)]

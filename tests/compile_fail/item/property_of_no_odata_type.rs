@@ -1,4 +1,4 @@
-// errors: 5, for 1 mistake
+// errors: 1
 use odata_core::prelude::*;
 
 struct Hull;
@@ -6,6 +6,7 @@ struct Hull;
 #[derive(ODataEntity)]
 #[odata(namespace = "demo.port")]
 struct Vessel {
+    name: Option<String>,
     hull: Option<Hull>,
 }
 

@@ -51,25 +51,32 @@ impl DateTimeOffset {
         })
     }
 
+    #[inline]
     pub(crate) fn text(&self) -> Text<{ Self::MAXIMUM_LENGTH }> {
         let mut text = Text::new();
-        self.date.write(&mut text);
+        self.write(&mut text);
+        text
+    }
+
+    /// Writes the text to where it stays: what was just written byte by byte is slow to copy.
+    #[inline(never)]
+    fn write(&self, text: &mut Text<{ Self::MAXIMUM_LENGTH }>) {
+        self.date.write(text);
         text.push(b'T');
-        self.time_of_day.write(&mut text);
+        self.time_of_day.write(text);
         match (self.offset_minutes, self.zero_offset) {
-            (0, ZeroOffset::Letter) => {
-                text.push(b'Z');
-                return text;
-            }
+            (0, ZeroOffset::Letter) => return text.push(b'Z'),
             (0, ZeroOffset::Negative) | (i16::MIN..0, _) => text.push(b'-'),
             (0, ZeroOffset::Positive) | (1..=i16::MAX, _) => text.push(b'+'),
         }
         // Both are below 100, as the offset is within a day.
         let minutes = self.offset_minutes.unsigned_abs();
-        let [a, b] = two_digits((minutes / 60) as u8);
-        let [c, d] = two_digits((minutes % 60) as u8);
-        text.push_all(&[a, b, b':', c, d]);
-        text
+        let (hour, minute) = ((minutes / 60) as u8, (minutes % 60) as u8);
+        let colon = u64::from(b':');
+        text.push_word(
+            two_digits(hour) | (colon << 16) | (two_digits(minute) << 24),
+            5,
+        );
     }
 }
 

@@ -104,7 +104,7 @@ fn is_plain_short(bytes: &[u8]) -> bool {
     }
     if let (Some(start), Some(end)) = (bytes.first_chunk(), bytes.last_chunk()) {
         let (start, end) = (u32::from_le_bytes(*start), u32::from_le_bytes(*end));
-        return special_bytes(u64::from(start) | u64::from(end) << 32) == 0;
+        return special_bytes(u64::from(start) | (u64::from(end) << 32)) == 0;
     }
     !bytes.iter().copied().any(is_special)
 }

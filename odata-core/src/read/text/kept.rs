@@ -1,7 +1,7 @@
 //! Reading a collection, and what was on the wire of each item.
 
 use super::TextReader;
-use super::payload::broken_off;
+use super::service_error::broken_off;
 use crate::Value;
 use crate::json::Error;
 use crate::payload::Envelope;

@@ -1,12 +1,12 @@
 //! Reading payloads: a value, and what stands beside it.
 
+use super::service_error::{broken_off, may_be_error};
 use super::{TextReader, found};
 use crate::Value;
 use crate::description::{ItemType, PropertyType};
 use crate::dynamic::read_dynamic;
 use crate::json::Error;
 use crate::json::parser::{Parser, Token};
-use crate::path::Segment;
 use crate::payload::sealed::{Payload, Text};
 use crate::payload::{Envelope, EnvelopeBuilder, Form, ODataError, in_stream_error};
 use crate::read::ErrorKind;
@@ -220,36 +220,6 @@ impl TextReader<'_> {
         Ok(Envelope::default())
     }
 
-    /// Reads the value of the member `error`.
-    pub(crate) fn odata_error(&mut self) -> Result<ODataError, Error> {
-        let token = self.peek()?;
-        if token != Token::Object {
-            return Err(self.problem(Problem::mismatch(
-                found(token),
-                "an object (an OData error)",
-            )));
-        }
-        let (error, problems) = ODataError::of(read_dynamic(&mut self.parser)?);
-        for (way, problem) in problems {
-            self.depart_at(way, problem)?;
-        }
-        Ok(error)
-    }
-
-    /// Takes note of a departure from the standard at a place within the value that was looked at last.
-    fn depart_at(&mut self, way: Vec<Segment>, problem: Problem) -> Result<(), Error> {
-        if let Some(watch) = &mut self.watch {
-            way.iter().for_each(|segment| watch.enter(segment.clone()));
-        }
-        let departed = self.depart(None, || problem);
-        if let Some(watch) = &mut self.watch {
-            way.iter().for_each(|_| watch.leave());
-        }
-        way.into_iter().rev().fold(departed, |departed, segment| {
-            departed.map_err(|error| error.within(segment))
-        })
-    }
-
     /// Reads the name of a member that stands alone.
     pub(crate) fn member_name(&mut self) -> Result<String, Error> {
         Ok(self.parser.string()?.into_string())
@@ -274,21 +244,11 @@ impl TextReader<'_> {
 }
 
 /// Whether a structured type declares a property of a name; `None` for any other type.
-fn declared(of: &PropertyType, name: &str) -> Option<bool> {
+pub(super) fn declared(of: &PropertyType, name: &str) -> Option<bool> {
     match of.item() {
         ItemType::Structured(description) => Some(description().find(name).is_some()),
         _ => None,
     }
-}
-
-/// Whether the first member of an object is called `error`, and not because its type has a property of that name.
-#[inline]
-fn may_be_error(text: &str, of: &PropertyType) -> bool {
-    let is_error = |text: &str| {
-        let inside = text.trim_start().strip_prefix('{');
-        inside.is_some_and(|inside| inside.trim_start().starts_with("\"error\""))
-    };
-    is_error(text) && declared(of, "error") != Some(true)
 }
 
 /// Whether an object has a member `value` that is an object, and else nothing but annotations.
@@ -311,18 +271,4 @@ fn is_wrapped(text: &str, max_depth: usize) -> bool {
     };
     // What is not JSON is told when it is read.
     look().unwrap_or(false) && wrapped
-}
-
-/// The error that a service tells of where its text stops being JSON, instead of that.
-#[cold]
-pub(super) fn broken_off(error: Error, text: &str) -> Error {
-    let Some(fault) = error.fault() else {
-        return error;
-    };
-    let rest = text.get(fault.offset..).unwrap_or_default();
-    let rest = rest.strip_prefix(',').unwrap_or(rest);
-    match in_stream_error(rest) {
-        Some(told) => Error::service(told, fault.offset),
-        None => error,
-    }
 }
