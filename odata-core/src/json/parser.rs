@@ -212,27 +212,31 @@ impl<'a> Parser<'a> {
         self.expect_spaced_key(name)
     }
 
-    /// Reads the first member if it has this name and this text, both without an escape, and there is no white space. Otherwise nothing is
-    /// read.
+    /// Reads the first member if it has this name and one of these texts, both without an escape, and there is no white space; gives
+    /// the index of the text. Otherwise nothing is read.
     #[inline]
-    pub(crate) fn expect_first(&mut self, name: &str, text: &str) -> bool {
+    pub(crate) fn expect_first<'t>(
+        &mut self,
+        name: &str,
+        texts: impl Iterator<Item = &'t str>,
+    ) -> Option<usize> {
         if !self.opened {
-            return false;
+            return None;
         }
         let start = self.offset.wrapping_sub(1);
-        let Some(behind) = self.key_at(start, *b"{\"", name) else {
-            return false;
-        };
-        let value = self.input.as_bytes().get(behind..behind + text.len() + 2);
-        let Some([b'"', found @ .., b'"']) = value else {
-            return false;
-        };
-        if !scan::is_same(found, text.as_bytes()) {
-            return false;
+        let behind = self.key_at(start, *b"{\"", name)?;
+        let value = self.input.as_bytes().get(behind..)?;
+        for (index, text) in texts.enumerate() {
+            let Some([b'"', found @ .., b'"']) = value.get(..text.len() + 2) else {
+                continue;
+            };
+            if scan::is_same(found, text.as_bytes()) {
+                self.offset = behind + text.len() + 2;
+                self.opened = false;
+                return Some(index);
+            }
         }
-        self.offset = behind + text.len() + 2;
-        self.opened = false;
-        true
+        None
     }
 
     /// The offset behind a name and its colon.

@@ -17,7 +17,10 @@ pub(crate) fn read_any<M: Members>(
     members: &mut M,
     any: &mut dyn AnyObject,
 ) -> Result<(), M::Error> {
-    let declared = any.declared();
+    let (declared, variants) = (any.declared(), any.variants());
+    if let Some(tag) = members.first_tag(variants) {
+        return read_tagged(members, any, tag);
+    }
     let keeps = Keeps {
         undeclared: true,
         annotations: true,
@@ -26,12 +29,8 @@ pub(crate) fn read_any<M: Members>(
     let mut names = Names::new(declared, keeps);
     match members.next_key(&mut names)? {
         Some(key @ (Key::Tag | Key::UnprefixedTag)) => {
-            let tag = read_tag(members, matches!(key, Key::Tag), any.variants())?;
-            let object = become_type(members, any, Some(&tag), false)?;
-            let shape = object.shape();
-            let mut reading = Reading::new(members, object, shape);
-            reading.tag = Some(tag.text);
-            reading.rest(members, object)
+            let tag = read_tag(members, matches!(key, Key::Tag), variants)?;
+            read_tagged(members, any, tag)
         }
         first => {
             let mut reading = Reading::keeping(members, declared, keeps);
@@ -41,6 +40,19 @@ pub(crate) fn read_any<M: Members>(
             read_any_late(members, any, reading, first)
         }
     }
+}
+
+/// Reads what follows the tag of an object that begins with it.
+fn read_tagged<M: Members>(
+    members: &mut M,
+    any: &mut dyn AnyObject,
+    tag: TagText,
+) -> Result<(), M::Error> {
+    let object = become_type(members, any, Some(&tag), false)?;
+    let shape = object.shape();
+    let mut reading = Reading::new(members, object, shape);
+    reading.tag = Some(tag.text);
+    reading.rest(members, object)
 }
 
 /// Reads an object that does not begin with its tag.
@@ -129,7 +141,18 @@ fn become_type<'a, M: Members>(
             return Ok(any.object_mut());
         }
     }
-    let declared = any.declared();
+    become_named(members, any, tag, carry)
+}
+
+/// The same, where it takes a look at the name.
+#[inline(never)]
+fn become_named<'a, M: Members>(
+    members: &mut M,
+    any: &'a mut dyn AnyObject,
+    tag: Option<&TagText>,
+    carry: bool,
+) -> Result<&'a mut dyn Object, M::Error> {
+    let (declared, variants) = (any.declared(), any.variants());
     let name = tag.map_or(declared.name(), |tag| tag::type_name(&tag.text));
     let known = variants.iter().position(|variant| variant.is_named(name));
     if let (None, Some(tag)) = (known, tag) {

@@ -84,10 +84,10 @@ pub(crate) trait Members {
     /// Reads the member's value as a type tag. That of a known type costs no memory.
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Self::Error>;
 
-    /// Reads the first member if it is seen at a glance that it is the tag of this type.
-    fn has_tag(&mut self, of: &'static TypeDescription) -> bool {
-        let _ = of;
-        false
+    /// Reads the first member if it is seen at a glance that it is the tag of one of these types.
+    fn first_tag(&mut self, known: &[&'static TypeDescription]) -> Option<TagText> {
+        let _ = known;
+        None
     }
 
     /// Reads the member's value as whatever it is.

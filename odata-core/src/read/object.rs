@@ -32,8 +32,9 @@ pub(crate) fn read_object<M: Members>(
 ) -> Result<(), M::Error> {
     let mut reading = Reading::new(members, object, shape);
     // A tag that the type's values are written with comes first as a rule.
-    if shape.description.writes_tag() && members.has_tag(shape.description) {
-        reading.tag = Some(Cow::Borrowed(shape.description.tag()));
+    if shape.description.writes_tag() {
+        let tag = members.first_tag(core::slice::from_ref(&shape.description));
+        reading.tag = tag.map(|tag| tag.text);
     }
     reading.all(members, object)?;
     if members.watches() && reading.tag.is_none() && is_abstract_value(object) {

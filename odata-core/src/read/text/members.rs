@@ -4,13 +4,14 @@ use crate::dynamic::{DynamicValue, read_dynamic};
 use crate::json::Error;
 use crate::json::parser::Token;
 use crate::path::Segment;
-use crate::read::members::{Ahead, Members, Tag};
+use crate::read::members::{Ahead, Members, Tag, TagText};
 use crate::read::names::{Key, Names};
 use crate::read::options::Options;
 use crate::read::problem::Problem;
 use crate::read::seen::Seen;
 use crate::read::tag;
 use crate::value::{How, Object};
+use std::borrow::Cow;
 
 impl TextReader<'_> {
     /// The next member's name, which is not that of the property that comes next.
@@ -74,8 +75,16 @@ impl Members for TextReader<'_> {
     }
 
     #[inline]
-    fn has_tag(&mut self, of: &'static TypeDescription) -> bool {
-        self.watch.is_none() && self.parser.expect_first(tag::CONTROL, of.tag())
+    fn first_tag(&mut self, known: &[&'static TypeDescription]) -> Option<TagText> {
+        if self.watch.is_some() {
+            return None;
+        }
+        let texts = known.iter().map(|known| known.tag());
+        let index = self.parser.expect_first(tag::CONTROL, texts)?;
+        Some(TagText {
+            text: Cow::Borrowed(known.get(index)?.tag()),
+            known: Some(index),
+        })
     }
 
     fn tag(&mut self, known: &[&'static TypeDescription]) -> Result<Tag, Error> {
