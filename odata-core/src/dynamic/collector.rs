@@ -53,12 +53,22 @@ impl Collector {
         Some(value)
     }
 
-    /// The place of another member's value at the end, which is null; `repeats` is set if there is one of the same name.
-    pub(super) fn place_again(
+    /// The place of the value of the member that comes next: as [`place`](Self::place), or, where every member is kept, a new one, and then
+    /// `repeats` is set if there is one of the same name.
+    #[inline]
+    pub(super) fn place_next(
         &mut self,
-        name: &str,
-        repeats: &mut bool,
+        name: impl AsRef<str> + Into<Box<str>>,
+        repeats: Option<&mut bool>,
     ) -> Option<&mut DynamicValue> {
+        match repeats {
+            Some(repeats) => self.place_again(name.as_ref(), repeats),
+            None => self.place(name),
+        }
+    }
+
+    /// The place of another member's value at the end, which is null; `repeats` is set if there is one of the same name.
+    fn place_again(&mut self, name: &str, repeats: &mut bool) -> Option<&mut DynamicValue> {
         let before = self.object.members.len();
         self.place(name)?;
         let members = &mut self.object.members;

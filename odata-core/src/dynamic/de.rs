@@ -7,7 +7,6 @@ use serde_core::de::{
     Visitor,
 };
 
-use super::deferred::read_deferred;
 use super::{
     Annotations, Collector, DynamicObject, DynamicProperties, DynamicValue, Number, RAW_VALUE,
 };
@@ -18,45 +17,22 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the next value.
 pub(crate) fn read_dynamic(parser: &mut Parser<'_>) -> Result<DynamicValue, Fault> {
-    read_placing(parser, &mut Once)
+    read(parser, None)
 }
 
-/// The same, with members where `place` puts them.
+/// The same; with `repeats` every member is kept, and it is set if an object has one twice.
 #[inline]
-pub(super) fn read_placing<P: Place>(
-    parser: &mut Parser<'_>,
-    place: &mut P,
-) -> Result<DynamicValue, Fault> {
+fn read(parser: &mut Parser<'_>, repeats: Option<&mut bool>) -> Result<DynamicValue, Fault> {
     let mut value = DynamicValue::Null;
-    read_into(parser, &mut value, place)?;
+    read_into(parser, &mut value, repeats)?;
     Ok(value)
 }
 
-/// Where the value of a member of an object goes.
-pub(super) trait Place {
-    fn place<'c>(&mut self, members: &'c mut Collector, name: &str)
-    -> Option<&'c mut DynamicValue>;
-}
-
-/// Keeps each name once: the last wins, at the place of the first.
-struct Once;
-
-impl Place for Once {
-    #[inline]
-    fn place<'c>(
-        &mut self,
-        members: &'c mut Collector,
-        name: &str,
-    ) -> Option<&'c mut DynamicValue> {
-        members.place(name)
-    }
-}
-
 /// Reads the next value to where it stays: values are large enough that moving them takes a part of the time.
-fn read_into<P: Place>(
+fn read_into(
     parser: &mut Parser<'_>,
     value: &mut DynamicValue,
-    place: &mut P,
+    mut repeats: Option<&mut bool>,
 ) -> Result<(), Fault> {
     match parser.peek()? {
         Token::Null => {
@@ -82,7 +58,7 @@ fn read_into<P: Place>(
             while parser.next_item()? {
                 items.push(DynamicValue::Null);
                 if let Some(item) = items.last_mut() {
-                    read_into(parser, item, place)?;
+                    read_into(parser, item, repeats.as_deref_mut())?;
                 }
             }
             *value = DynamicValue::Collection(items);
@@ -91,8 +67,9 @@ fn read_into<P: Place>(
             let mut members = Collector::default();
             parser.begin_object()?;
             while let Some(name) = parser.next_key()? {
-                if let Some(member) = place.place(&mut members, name.as_str()) {
-                    read_into(parser, member, place)?;
+                let place = members.place_next(name.as_str(), repeats.as_deref_mut());
+                if let Some(member) = place {
+                    read_into(parser, member, repeats.as_deref_mut())?;
                 }
             }
             *value = DynamicValue::Object(members.into_object());
@@ -262,13 +239,8 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
         }
         loop {
             let value = members.next_value_seed(self.seed.again())?;
-            match &mut self.seed.repeats {
-                Some(repeats) => {
-                    if let Some(place) = collector.place_again(&name, repeats) {
-                        *place = value;
-                    }
-                }
-                None => drop(collector.insert(name, value)),
+            if let Some(place) = collector.place_next(name, self.seed.repeats.as_deref_mut()) {
+                *place = value;
             }
             match members.next_key()? {
                 Some(next) => name = next,
@@ -298,11 +270,7 @@ impl Visitor<'_> for RawText<'_> {
 
     fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<DynamicValue, E> {
         let mut parser = Parser::new(text, MAX_DEPTH);
-        let value = match self.0.repeats {
-            Some(repeats) => read_deferred(&mut parser, repeats),
-            None => read_dynamic(&mut parser),
-        };
-        let value = value.map_err(E::custom)?;
+        let value = read(&mut parser, self.0.repeats).map_err(E::custom)?;
         parser.finish().map_err(E::custom)?;
         Ok(value)
     }

@@ -2,9 +2,8 @@
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
-use super::de::{Place, ValueSeed, read_placing};
-use super::{Collector, DynamicValue};
-use crate::json::parser::{Fault, Parser};
+use super::DynamicValue;
+use super::de::ValueSeed;
 
 /// A value as it came: a member that came twice is there twice, so that what is wrong with the first is seen when the value is read.
 #[derive(Debug)]
@@ -61,29 +60,5 @@ fn settle(value: DynamicValue) -> DynamicValue {
             DynamicValue::Object(settled.collect())
         }
         other => other,
-    }
-}
-
-/// As [`read_dynamic`](super::read_dynamic), with every member that comes twice.
-pub(super) fn read_deferred(
-    parser: &mut Parser<'_>,
-    repeats: &mut bool,
-) -> Result<DynamicValue, Fault> {
-    read_placing(parser, &mut Every { repeats })
-}
-
-/// Keeps every member, and tells whether a name comes twice.
-struct Every<'r> {
-    repeats: &'r mut bool,
-}
-
-impl Place for Every<'_> {
-    #[inline]
-    fn place<'c>(
-        &mut self,
-        members: &'c mut Collector,
-        name: &str,
-    ) -> Option<&'c mut DynamicValue> {
-        members.place_again(name, self.repeats)
     }
 }

@@ -25,8 +25,8 @@ impl Envelope {
 
 /// Reaches the envelope of a payload.
 macro_rules! has_an_envelope {
-    ($payload:ident) => {
-        impl<T> core::ops::Deref for $payload<T> {
+    ($payload:ident $(, $bound:path)?) => {
+        impl<T $(: $bound)?> core::ops::Deref for $payload<T> {
             type Target = $crate::payload::Envelope;
 
             fn deref(&self) -> &Self::Target {
@@ -34,7 +34,7 @@ macro_rules! has_an_envelope {
             }
         }
 
-        impl<T> core::ops::DerefMut for $payload<T> {
+        impl<T $(: $bound)?> core::ops::DerefMut for $payload<T> {
             fn deref_mut(&mut self) -> &mut Self::Target {
                 &mut self.envelope
             }

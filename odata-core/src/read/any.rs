@@ -182,7 +182,5 @@ fn become_named<'a, M: Members>(
 /// Whether the value, of which nothing was read, is of the type already.
 fn is_blank_of(any: &dyn AnyObject, variant: &'static TypeDescription) -> bool {
     let object = any.object();
-    let description = object.shape().description;
-    let is_variant = core::ptr::eq(description, variant) || description.name() == variant.name();
-    is_variant && object.foreign_type().is_none()
+    object.shape().description.is_same(variant) && object.foreign_type().is_none()
 }

@@ -13,6 +13,8 @@ pub(super) struct PropertyField<'a> {
     /// The place among the properties the type declares, from 0.
     pub(super) index: usize,
     pub(super) ty: TokenStream,
+    /// Whether the type is written with names of built-in types alone.
+    pub(super) is_built_in: bool,
     pub(super) place: Span,
 }
 
@@ -45,34 +47,6 @@ impl PropertyField<'_> {
     /// Whether null is ruled out by an option.
     pub(super) fn is_non_nullable(&self) -> bool {
         self.property.key.is_some() || self.property.non_nullable.is_some()
-    }
-
-    /// Whether the type is written with names of built-in types alone.
-    pub(super) fn is_built_in(&self) -> bool {
-        const NAMES: [&str; 18] = [
-            "Option",
-            "Vec",
-            "Box",
-            "String",
-            "bool",
-            "i8",
-            "i16",
-            "i32",
-            "i64",
-            "u8",
-            "f32",
-            "f64",
-            "Date",
-            "DateTimeOffset",
-            "Decimal",
-            "Duration",
-            "Guid",
-            "TimeOfDay",
-        ];
-        self.ty.clone().into_iter().all(|token| match token {
-            TokenTree::Ident(ident) => NAMES.iter().any(|name| ident == name),
-            TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
-        })
     }
 }
 
@@ -108,12 +82,16 @@ pub(super) fn properties<'a>(
     model: &'a StructuredType,
     name: &TokenStream,
 ) -> Vec<PropertyField<'a>> {
-    let field = |(index, property): (usize, &'a Property)| PropertyField {
-        property,
-        ident: at(&property.ident, place(&property.ty)),
-        index,
-        ty: without_self(&property.ty, name),
-        place: place(&property.ty),
+    let field = |(index, property): (usize, &'a Property)| {
+        let ty = without_self(&property.ty, name);
+        PropertyField {
+            property,
+            ident: at(&property.ident, place(&property.ty)),
+            index,
+            is_built_in: is_built_in(ty.clone()),
+            ty,
+            place: place(&property.ty),
+        }
     };
     model.properties.iter().enumerate().map(field).collect()
 }
@@ -126,6 +104,33 @@ pub(super) fn base<'a>(model: &'a StructuredType, name: &TokenStream) -> Option<
         ident: at(&base.ident, place(&base.ty)),
         ty: without_self(&base.ty, name),
         place: place(&base.ty),
+    })
+}
+
+fn is_built_in(ty: TokenStream) -> bool {
+    const NAMES: [&str; 18] = [
+        "Option",
+        "Vec",
+        "Box",
+        "String",
+        "bool",
+        "i8",
+        "i16",
+        "i32",
+        "i64",
+        "u8",
+        "f32",
+        "f64",
+        "Date",
+        "DateTimeOffset",
+        "Decimal",
+        "Duration",
+        "Guid",
+        "TimeOfDay",
+    ];
+    ty.into_iter().all(|token| match token {
+        TokenTree::Ident(ident) => NAMES.iter().any(|name| ident == name),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => true,
     })
 }
 

@@ -6,7 +6,7 @@ use quote::quote;
 /// The properties that a type declares, in the order of their names' numbers.
 pub(super) fn in_order(model: &StructuredType) -> Vec<&Property> {
     let mut properties: Vec<_> = model.properties.iter().collect();
-    properties.sort_by_key(|property| hash(&property.wire_name));
+    properties.sort_by_cached_key(|property| hash(&property.wire_name));
     properties
 }
 

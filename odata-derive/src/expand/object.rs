@@ -80,7 +80,7 @@ impl Object<'_> {
             let PropertyField { ident, place, .. } = field;
             let to = access.reference(*place);
             let field_of_it = quote_spanned!(*place=> #to self.#ident);
-            if self.part == Part::Patch || field.is_built_in() {
+            if self.part == Part::Patch || field.is_built_in {
                 return (field.index, field_of_it);
             }
             // If it is no value, the compiler says so in the words that it has for the description, and so but once.

@@ -151,7 +151,7 @@ impl Patch<'_> {
     /// is wrong too: the last field whose type is not built in is the likeliest, and then the base.
     fn place(&self) -> Span {
         let fields = self.updatable();
-        let likeliest = fields.filter(|field| !field.is_built_in()).last();
+        let likeliest = fields.filter(|field| !field.is_built_in).last();
         let base = || self.base.map_or_else(Span::call_site, |base| base.place);
         likeliest.map_or_else(base, |field| field.place)
     }
@@ -161,7 +161,7 @@ impl Patch<'_> {
     fn condition(&self) -> Option<TokenStream> {
         let depends = self.bag().is_none()
             && match self.fields().last() {
-                Some(field) => !field.is_built_in() && !self.target.parameters_occur_in(&field.ty),
+                Some(field) => !field.is_built_in && !self.target.parameters_occur_in(&field.ty),
                 None => self
                     .base
                     .is_some_and(|base| !self.target.parameters_occur_in(&base.ty)),
@@ -244,7 +244,7 @@ impl Patch<'_> {
     /// type always has, so that a field of no OData type is not an error of each impl too.
     fn fields(&self) -> Vec<&PropertyField<'_>> {
         let mut fields: Vec<_> = self.updatable().collect();
-        if let Some(index) = fields.iter().rposition(|field| field.is_built_in()) {
+        if let Some(index) = fields.iter().rposition(|field| field.is_built_in) {
             let last = fields.remove(index);
             fields.push(last);
         }

@@ -54,10 +54,10 @@ pub use error::{DeltaError, DeltaErrorKind};
 pub use link::{DeletedLink, Link};
 
 use core::fmt;
-use core::ops::{Deref, DerefMut};
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::envelope::has_an_envelope;
 use super::sealed::{self, Parts, Text};
 use super::{Envelope, Payload};
 use crate::Value;
@@ -137,19 +137,7 @@ impl<T: Value> Delta<T> {
     }
 }
 
-impl<T: Value> Deref for Delta<T> {
-    type Target = Envelope;
-
-    fn deref(&self) -> &Envelope {
-        &self.envelope
-    }
-}
-
-impl<T: Value> DerefMut for Delta<T> {
-    fn deref_mut(&mut self) -> &mut Envelope {
-        &mut self.envelope
-    }
-}
+has_an_envelope!(Delta, Value);
 
 impl<T: Value> Payload for Delta<T> {}
 
