@@ -10,6 +10,7 @@ pub mod http;
 #[cfg(feature = "industry-data")]
 pub mod industry_data;
 pub mod json;
+mod name_table;
 pub mod patch;
 mod path;
 pub mod payload;

@@ -142,11 +142,12 @@ impl BodyError {
 
 /// The names of the navigation properties of a type, as what is expected in the place of another one.
 pub(super) fn navigation_names(description: &'static TypeDescription) -> String {
-    let of_type = description.properties();
-    let known: Vec<_> = of_type
-        .filter(|property| property.is_navigation())
-        .map(Property::name)
-        .collect();
+    let mut known = Vec::new();
+    for property in description.properties() {
+        if property.is_navigation() {
+            known.push(property.name());
+        }
+    }
     match known.is_empty() {
         true => "none: it has no navigation properties".to_owned(),
         false => known.join(", "),

@@ -220,17 +220,19 @@ fn linked(
             });
         }
         (Some(_), DynamicValue::Collection(items)) if is_collection => {
-            let ids = items
-                .into_iter()
-                .enumerate()
-                .map(|(index, item)| match item {
-                    DynamicValue::String(id) => Ok(id),
-                    other => Err(Mistake {
-                        problem: mismatch_of(other.kind(), "a string, the id of an entity"),
-                        item: Some(index),
-                    }),
-                });
-            Linked::Also(ids.collect::<Result<_, _>>()?)
+            let mut ids = Vec::with_capacity(items.len());
+            for item in items {
+                match item {
+                    DynamicValue::String(id) => ids.push(id),
+                    other => {
+                        return Err(Mistake {
+                            problem: mismatch_of(other.kind(), "a string, the id of an entity"),
+                            item: Some(ids.len()),
+                        });
+                    }
+                }
+            }
+            Linked::Also(ids)
         }
         (Some(_), _) if is_collection => {
             return Err(mismatch("an array of strings, the ids of entities"));
@@ -244,14 +246,19 @@ fn linked(
             None => Linked::Inline(object.into()),
         },
         (None, DynamicValue::Collection(items)) if is_collection => {
-            let ids = items.iter().map(|item| reference(item.as_object()?));
-            let ids: Option<Vec<&str>> = ids.collect();
-            match (role, ids) {
-                (Role::Patch, _) => Linked::All(items),
-                (Role::Value, Some(ids)) if !ids.is_empty() => {
-                    Linked::Also(ids.into_iter().map(str::to_owned).collect())
+            if role == Role::Patch {
+                return Ok(Some(Linked::All(items)));
+            }
+            let mut ids = Vec::with_capacity(items.len());
+            for item in &items {
+                match item.as_object().and_then(reference) {
+                    Some(id) => ids.push(id.to_owned()),
+                    None => return Ok(None),
                 }
-                (Role::Value, _) => return Ok(None),
+            }
+            match ids.is_empty() {
+                true => return Ok(None),
+                false => Linked::Also(ids),
             }
         }
         (None, _) if role == Role::Value => return Ok(None),

@@ -214,9 +214,14 @@ impl TypeDescription {
     /// The property with a name on the wire, inherited or not.
     #[must_use]
     pub fn find(&'static self, name: &str) -> Option<&'static Property> {
-        self.lineage()
-            .flat_map(|level| level.own)
-            .find(|property| property.name == name)
+        let mut level = Some(self);
+        while let Some(here) = level {
+            if let Some(property) = here.own.iter().find(|property| property.name == name) {
+                return Some(property);
+            }
+            level = here.base;
+        }
+        None
     }
 
     /// All properties in the order of their indexes.
@@ -231,7 +236,11 @@ impl TypeDescription {
 
     /// The level of the hierarchy at a depth, the root being at 0.
     pub(crate) fn level(&'static self, depth: usize) -> Option<&'static TypeDescription> {
-        self.lineage().find(|level| level.depth == depth)
+        let mut level = self;
+        while level.depth != depth {
+            level = level.base?;
+        }
+        Some(level)
     }
 
     /// Whether both are of one type. A description may stand in more than one place, but seldom does.

@@ -1,10 +1,11 @@
 //! Building objects of any size.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::mem;
 
 use super::{DynamicObject, DynamicValue};
 use crate::json::parser::scan::is_same;
+use crate::name_table::NameTable;
 
 /// From so many members on, a [`Collector`] looks names up in an index.
 const INDEX_FROM: usize = 32;
@@ -14,7 +15,7 @@ const INDEX_FROM: usize = 32;
 pub(crate) struct Collector {
     object: DynamicObject,
     /// Where each member is, once there are many.
-    index: Option<HashMap<Box<str>, usize>>,
+    index: Option<NameTable<'static>>,
 }
 
 impl Collector {
@@ -32,11 +33,13 @@ impl Collector {
     ) -> Option<&mut DynamicValue> {
         let members = &mut self.object.members;
         if members.len() >= INDEX_FROM && self.index.is_none() {
-            let names = members.iter().map(|(name, _)| name.clone());
-            self.index = Some(names.zip(0..).collect());
+            let index = self.index.insert(NameTable::default());
+            for (place, (name, _)) in members.iter().enumerate() {
+                index.insert(owned(name), place);
+            }
         }
         let found = match &self.index {
-            Some(index) => index.get(name.as_ref()).copied(),
+            Some(index) => index.get(name.as_ref()),
             None => members
                 .iter()
                 .position(|(known, _)| is_same(known.as_bytes(), name.as_ref().as_bytes())),
@@ -45,7 +48,7 @@ impl Collector {
         if found.is_none() {
             let name = name.into();
             if let Some(index) = &mut self.index {
-                index.insert(name.clone(), place);
+                index.insert(owned(&name), place);
             }
             members.push((name, DynamicValue::Null));
         }
@@ -83,6 +86,10 @@ impl Collector {
     pub(crate) fn into_object(self) -> DynamicObject {
         self.object
     }
+}
+
+fn owned(name: &str) -> Cow<'static, str> {
+    Cow::Owned(name.to_owned())
 }
 
 impl From<DynamicObject> for Collector {

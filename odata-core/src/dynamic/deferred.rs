@@ -2,8 +2,8 @@
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer};
 
-use super::DynamicValue;
 use super::de::ValueSeed;
+use super::{Collector, DynamicValue};
 
 /// A value as it came: a member that came twice is there twice, so that what is wrong with the first is seen when the value is read.
 #[derive(Debug)]
@@ -50,14 +50,18 @@ impl<'de> Deserialize<'de> for Deferred {
 
 fn settle(value: DynamicValue) -> DynamicValue {
     match value {
-        DynamicValue::Collection(items) => {
-            DynamicValue::Collection(items.into_iter().map(settle).collect())
+        DynamicValue::Collection(mut items) => {
+            for item in &mut items {
+                *item = settle(core::mem::take(item));
+            }
+            DynamicValue::Collection(items)
         }
         DynamicValue::Object(members) => {
-            let settled = members
-                .into_iter()
-                .map(|(name, value)| (name, settle(value)));
-            DynamicValue::Object(settled.collect())
+            let mut settled = Collector::default();
+            for (name, value) in members {
+                settled.insert(name, settle(value));
+            }
+            DynamicValue::Object(settled.into_object())
         }
         other => other,
     }

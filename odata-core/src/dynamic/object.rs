@@ -5,6 +5,7 @@ use std::{fmt, mem, slice, vec};
 use serde_core::de::DeserializeOwned;
 
 use super::{Collector, DynamicValue, Error};
+use crate::name_table::NameTable;
 
 /// The members of an object, in the order in which they came, each name once.
 ///
@@ -160,15 +161,25 @@ impl DynamicObject {
         Iter(self.members.iter())
     }
 
+    /// The value of the member at a place.
+    pub(crate) fn value_at(&self, place: usize) -> Option<&DynamicValue> {
+        self.members.get(place).map(|(_, value)| value)
+    }
+
     /// Keeps the members whose names the predicate takes, in their order.
     pub(crate) fn retain(&mut self, mut keeps: impl FnMut(&str) -> bool) {
         self.members.retain(|(name, _)| keeps(name));
     }
 
-    fn sorted(&self) -> Vec<(&str, &DynamicValue)> {
-        let mut members: Vec<_> = self.iter().collect();
-        members.sort_unstable_by_key(|(name, _)| *name);
-        members
+    /// Whether it has all members of another one.
+    fn has_all_of(&self, other: &Self) -> bool {
+        let names = NameTable::of(self.iter());
+        for (name, value) in other {
+            if names.get(name).and_then(|place| self.value_at(place)) != Some(value) {
+                return false;
+            }
+        }
+        true
     }
 }
 
@@ -179,7 +190,7 @@ impl PartialEq for DynamicObject {
         }
         for ((name, value), (other_name, other_value)) in self.iter().zip(other.iter()) {
             if name != other_name {
-                return self.sorted() == other.sorted();
+                return self.has_all_of(other);
             }
             if value != other_value {
                 return false;

@@ -1,11 +1,12 @@
 //! The undeclared members of an entity or complex value.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use super::types::MemberTypes;
 use super::{DynamicObject, DynamicValue, IntoIter, Iter};
+use crate::name_table::NameTable;
 
 /// The members a type does not declare: the dynamic properties of an open type (OData CSDL §6.3, §9.3), or what a
 /// newer service sends of a closed one. The names have no `@`; annotations are kept in
@@ -77,9 +78,13 @@ impl DynamicProperties {
     }
 
     /// Takes many members out, in one pass.
-    pub(crate) fn remove_all(&mut self, names: &HashSet<&str>) {
-        names.iter().for_each(|name| self.types.forget(name));
-        self.object.retain(|name| !names.contains(name));
+    pub(crate) fn remove_all(&mut self, names: &[&str]) {
+        let mut table = NameTable::default();
+        for name in names {
+            self.types.forget(name);
+            table.add(Cow::Borrowed(name));
+        }
+        self.object.retain(|name| !table.has(name));
     }
 }
 

@@ -1,13 +1,14 @@
 //! The types of members that no type declares.
 
 use core::fmt;
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 
 use serde_core::de::Error as _;
 
 use super::{DynamicObject, DynamicProperties, DynamicValue, Error, read_dynamic};
 use crate::description::{ItemType, PrimitiveType, PropertyType};
 use crate::json::parser::Parser;
+use crate::name_table::NameTable;
 use crate::read::serde::deserialize_member;
 use crate::read::tag;
 use crate::write::dynamic_text;
@@ -17,7 +18,39 @@ use crate::{TypeTag, Value};
 #[derive(Clone, Default)]
 pub(super) struct MemberTypes(Option<Box<Table>>);
 
-type Table = BTreeMap<Box<str>, MemberType>;
+#[derive(Default)]
+struct Table {
+    types: Vec<(Box<str>, Option<MemberType>)>,
+    /// Where the type of a member is, or was.
+    places: NameTable<'static>,
+}
+
+impl Table {
+    fn get(&self, name: &str) -> Option<&MemberType> {
+        self.types.get(self.places.get(name)?)?.1.as_ref()
+    }
+
+    fn set(&mut self, name: &str, of: Option<MemberType>) {
+        let place = self.places.get(name).unwrap_or(self.types.len());
+        match self.types.get_mut(place) {
+            Some((_, old)) => *old = of,
+            None => {
+                self.places.insert(Cow::Owned(name.to_owned()), place);
+                self.types.push((name.into(), of));
+            }
+        }
+    }
+}
+
+impl Clone for Table {
+    fn clone(&self) -> Self {
+        let mut copy = Self::default();
+        for (name, of) in &self.types {
+            copy.set(name, of.clone());
+        }
+        copy
+    }
+}
 
 #[derive(Debug, Clone, PartialEq)]
 enum MemberType {
@@ -31,7 +64,7 @@ impl MemberTypes {
     pub(super) const NONE: Self = Self(None);
 
     pub(super) fn is_empty(&self) -> bool {
-        !self.names().any(|name| self.named(name).is_some())
+        self.all_names(|name| self.named(name).is_none())
     }
 
     #[inline]
@@ -40,18 +73,21 @@ impl MemberTypes {
     }
 
     fn set(&mut self, name: &str, of: MemberType) {
-        self.0.get_or_insert_default().insert(name.into(), of);
+        self.0.get_or_insert_default().set(name, Some(of));
     }
 
-    fn names(&self) -> impl Iterator<Item = &str> {
-        let tables = self.0.iter();
-        tables.flat_map(|table| table.keys()).map(|name| &**name)
+    /// Whether something holds for the names of all members of which anything is known.
+    fn all_names(&self, holds: impl Fn(&str) -> bool) -> bool {
+        match &self.0 {
+            Some(table) => table.types.iter().all(|(name, _)| holds(name)),
+            None => true,
+        }
     }
 
     /// Nothing is known of the member any more.
     fn clear(&mut self, name: &str) {
         if let Some(table) = &mut self.0 {
-            table.remove(name);
+            table.set(name, None);
         }
     }
 
@@ -80,7 +116,8 @@ impl PartialEq for MemberTypes {
 impl MemberTypes {
     #[cold]
     fn tells_the_same(&self, other: &Self) -> bool {
-        (self.names().chain(other.names())).all(|name| self.named(name) == other.named(name))
+        let agrees = |name: &str| self.named(name) == other.named(name);
+        self.all_names(agrees) && other.all_names(agrees)
     }
 }
 
@@ -88,9 +125,13 @@ impl Eq for MemberTypes {}
 
 impl fmt::Debug for MemberTypes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = self.names();
-        let named = names.filter_map(|name| Some((name, self.named(name)?)));
-        f.debug_map().entries(named).finish()
+        let mut map = f.debug_map();
+        for (name, of) in self.0.as_ref().map_or(&[][..], |table| &table.types) {
+            if let Some(MemberType::Named(of)) = of {
+                map.entry(name, of);
+            }
+        }
+        map.finish()
     }
 }
 
@@ -232,16 +273,23 @@ impl DynamicProperties {
     }
 
     /// Takes members from another bag, with their types.
-    pub(crate) fn extend_from<'a>(
+    pub(crate) fn extend_from(
         &mut self,
         bag: &DynamicProperties,
-        members: impl Iterator<Item = (&'a str, &'a DynamicValue)> + Clone,
+        takes: &dyn Fn(&str, &DynamicValue) -> bool,
     ) {
-        self.extend(members.clone().map(|(name, value)| (name, value.clone())));
+        let mut taken = Vec::new();
+        for (name, value) in bag.iter() {
+            if takes(name, value) {
+                taken.push((name.to_owned(), value.clone()));
+            }
+        }
+        self.extend(taken);
         if bag.types.0.is_some() {
-            for (name, _) in members {
-                if let Some(of) = bag.types.get(name) {
-                    self.types.set(name, of.clone());
+            for (name, value) in bag.iter() {
+                match bag.types.get(name) {
+                    Some(of) if takes(name, value) => self.types.set(name, of.clone()),
+                    _ => {}
                 }
             }
         }
@@ -264,13 +312,12 @@ fn is_any(item: ItemType, expected: &PropertyType) -> bool {
 fn tagged(object: &DynamicObject, outer: TypeTag<'_>, name: &str) -> Result<DynamicObject, Error> {
     let inner = object.iter().find(|(name, _)| tag::is_control(name));
     let Some((_, inner)) = inner else {
-        let tag = (tag::CONTROL.into(), format!("#{}", outer.name()).into());
-        let members = object
-            .iter()
-            .map(|(name, value)| (name.into(), value.clone()));
-        return Ok(core::iter::once::<(Box<str>, DynamicValue)>(tag)
-            .chain(members)
-            .collect());
+        let tag = (tag::CONTROL.to_owned(), format!("#{}", outer.name()).into());
+        let mut members = vec![tag];
+        for (name, value) in object {
+            members.push((name.to_owned(), value.clone()));
+        }
+        return Ok(DynamicObject::from_iter(members));
     };
     match inner.as_str().map(TypeTag::parse) {
         Some(Ok(inner)) if inner != outer => Err(Error::custom(format_args!(

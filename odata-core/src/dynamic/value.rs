@@ -2,7 +2,7 @@
 
 use serde_core::de::DeserializeOwned;
 
-use super::{DynamicObject, Error, Number};
+use super::{Collector, DynamicObject, Error, Number};
 use crate::json::text;
 
 /// A JSON value, kept as it came: members in order, numbers as written. A string is never taken for a date, a GUID
@@ -239,8 +239,20 @@ impl From<serde_json::Value> for DynamicValue {
             serde_json::Value::Bool(value) => Self::Boolean(value),
             serde_json::Value::Number(number) => Self::Number(Number::from(&number)),
             serde_json::Value::String(text) => Self::String(text),
-            serde_json::Value::Array(items) => items.into(),
-            serde_json::Value::Object(members) => Self::Object(members.into_iter().collect()),
+            serde_json::Value::Array(items) => {
+                let mut collection = Vec::with_capacity(items.len());
+                for item in items {
+                    collection.push(Self::from(item));
+                }
+                Self::Collection(collection)
+            }
+            serde_json::Value::Object(members) => {
+                let mut collector = Collector::default();
+                for (name, value) in members {
+                    collector.insert(name.into(), value.into());
+                }
+                Self::Object(collector.into_object())
+            }
         }
     }
 }
@@ -253,14 +265,26 @@ impl From<DynamicValue> for serde_json::Value {
             DynamicValue::Boolean(value) => Self::Bool(value),
             DynamicValue::Number(number) => {
                 let text = number.text();
-                serde_json::from_str(&text).map_or_else(|_| Self::String(text.into()), Self::Number)
+                match text.parse() {
+                    Ok(number) => Self::Number(number),
+                    Err(_) => Self::String(text.into()),
+                }
             }
             DynamicValue::String(text) => Self::String(text),
-            DynamicValue::Collection(items) => items.into_iter().map(Self::from).collect(),
-            DynamicValue::Object(object) => object
-                .into_iter()
-                .map(|(name, value)| (name.into_string(), Self::from(value)))
-                .collect(),
+            DynamicValue::Collection(items) => {
+                let mut array = Vec::with_capacity(items.len());
+                for item in items {
+                    array.push(Self::from(item));
+                }
+                Self::Array(array)
+            }
+            DynamicValue::Object(object) => {
+                let mut members = serde_json::Map::new();
+                for (name, value) in object {
+                    members.insert(name.into_string(), value.into());
+                }
+                Self::Object(members)
+            }
         }
     }
 }

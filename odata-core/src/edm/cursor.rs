@@ -64,12 +64,13 @@ impl<'a> Cursor<'a> {
     /// bytes as digits. `None` says nothing about where the text departs from the shape.
     #[inline]
     pub(super) fn eat_shape<const N: usize>(&mut self, shape: &[u8; N]) -> Option<[u8; N]> {
-        let bytes: &[u8; N] = self.rest().first_chunk()?;
-        let digits = bytes.map(|byte| byte.wrapping_sub(b'0'));
+        let mut digits: [u8; N] = *self.rest().first_chunk()?;
         let mut matches = true;
-        for ((&byte, digit), &expected) in bytes.iter().zip(digits).zip(shape) {
+        for (digit, &expected) in digits.iter_mut().zip(shape) {
+            let byte = *digit;
+            *digit = byte.wrapping_sub(b'0');
             matches &= match expected {
-                b'd' => digit <= 9,
+                b'd' => *digit <= 9,
                 literal => byte == literal,
             };
         }
@@ -149,6 +150,6 @@ impl<'a> Cursor<'a> {
 
 #[cold]
 fn count_digits(bytes: &[u8]) -> usize {
-    let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit());
-    digits.count()
+    let after = bytes.iter().position(|byte| !byte.is_ascii_digit());
+    after.unwrap_or(bytes.len())
 }

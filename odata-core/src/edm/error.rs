@@ -61,12 +61,17 @@ impl ParseError {
 }
 
 fn shorten(text: &str) -> String {
-    if text.chars().nth(SHOWN_CHARACTERS).is_none() {
-        return text.to_owned();
+    let mut last_shown = 0;
+    for (count, (offset, _)) in text.char_indices().enumerate() {
+        if count == SHOWN_CHARACTERS - 1 {
+            last_shown = offset;
+        }
+        if count == SHOWN_CHARACTERS {
+            let shown = text.get(..last_shown).unwrap_or_default();
+            return format!("{shown}…");
+        }
     }
-    let mut shown: String = text.chars().take(SHOWN_CHARACTERS - 1).collect();
-    shown.push('…');
-    shown
+    text.to_owned()
 }
 
 impl fmt::Display for ParseError {

@@ -4,6 +4,7 @@
 
 mod fault;
 mod number;
+mod positions;
 pub(crate) mod scan;
 mod skip;
 mod string;
@@ -12,6 +13,7 @@ mod tests;
 
 pub(crate) use fault::{Expected, Fault, FaultKind};
 pub(crate) use number::NumberToken;
+use positions::Positions;
 pub(crate) use string::Text;
 
 /// The number of arrays and objects that may be open at once, unless the caller says otherwise: as in `serde_json`.
@@ -116,24 +118,8 @@ impl<'a> Parser<'a> {
     }
 
     /// The positions of many bytes, in one pass over the input.
-    pub(crate) fn positions(&self, offsets: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
-        let mut offsets: Vec<_> = offsets.zip(0..).collect();
-        offsets.sort_unstable();
-        let mut positions = vec![(0, 0); offsets.len()];
-        let bytes = self.input.as_bytes();
-        let (mut done, mut line, mut line_start) = (0, 1, 0);
-        for (offset, index) in offsets {
-            let before = bytes.get(done..offset).unwrap_or_default();
-            line += before.iter().filter(|&&byte| byte == b'\n').count();
-            if let Some(newline) = before.iter().rposition(|&byte| byte == b'\n') {
-                line_start = done + newline + 1;
-            }
-            done += before.len();
-            if let Some(position) = positions.get_mut::<usize>(index) {
-                *position = (line, bytes.len().min(offset.saturating_add(1)) - line_start);
-            }
-        }
-        positions
+    pub(crate) fn positions(&self) -> Positions<'a> {
+        Positions::of_text(self.input)
     }
 
     /// Skips white space and tells what comes next.

@@ -121,6 +121,6 @@ pub(crate) fn fill(from: &dyn Object, patch: &mut dyn Object) {
         from.property(DYNAMIC),
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
-        to.members_mut().extend_from(from, from.iter());
+        to.members_mut().extend_from(from, &|_, _| true);
     }
 }

@@ -1,9 +1,8 @@
-use std::collections::HashMap;
-
 use super::copy::copy_slot;
 use super::equal::{Counts, equal_fields};
 use crate::description::Property;
 use crate::dynamic::{DynamicProperties, DynamicValue};
+use crate::name_table::NameTable;
 use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 
 /// Makes a blank patch say what changed.
@@ -44,20 +43,30 @@ fn diff_dynamic(before: &DynamicProperties, after: &DynamicProperties, patch: &m
         return;
     };
     // A member that is null is the same as one that is not there (OData 4.01 Protocol, section 11.4.9.2).
-    let (had, has) = (members(before), members(after));
-    let is_gone = |&(name, _): &(&str, _)| had.contains_key(name) && !has.contains_key(name);
+    let (had, has) = (NameTable::of(before.iter()), NameTable::of(after.iter()));
+    let mut gone = Vec::new();
+    for (name, value) in before.iter() {
+        if !value.is_null() && value_in(after, &has, name).is_none() {
+            gone.push((name.to_owned(), DynamicValue::Null));
+        }
+    }
     let changes = changes.members_mut();
-    changes.extend((before.iter().filter(is_gone)).map(|(name, _)| (name, DynamicValue::Null)));
-    let is_new = |&(name, value): &(&str, &DynamicValue)| {
+    changes.extend(gone);
+    changes.extend_from(after, &|name, value| {
         !value.is_null()
-            && (had.get(name) != Some(&value) || before.type_of(name) != after.type_of(name))
-    };
-    changes.extend_from(after, after.iter().filter(is_new));
+            && (value_in(before, &had, name) != Some(value)
+                || before.type_of(name) != after.type_of(name))
+    });
 }
 
-/// The members of a bag that are not null.
-fn members(bag: &DynamicProperties) -> HashMap<&str, &DynamicValue> {
-    bag.iter().filter(|(_, value)| !value.is_null()).collect()
+/// The value of a member that is not null, from a bag and the places of its names.
+fn value_in<'a>(
+    bag: &'a DynamicProperties,
+    names: &NameTable<'_>,
+    name: &str,
+) -> Option<&'a DynamicValue> {
+    let value = bag.value_at(names.get(name)?)?;
+    (!value.is_null()).then_some(value)
 }
 
 /// Makes a patch say how a property changed.

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use crate::Value;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 
@@ -76,17 +74,20 @@ impl DynamicChanges {
 
     /// Makes the changes.
     pub fn apply_to(&self, properties: &mut DynamicProperties) {
-        let removed = self.iter().filter(|(_, value)| value.is_null());
-        let removed: HashSet<&str> = removed.map(|(name, _)| name).collect();
+        let mut removed = Vec::new();
+        for (name, value) in self.iter() {
+            if value.is_null() {
+                removed.push(name);
+            }
+        }
         if !removed.is_empty() {
             properties.remove_all(&removed);
         }
-        let set = self.members.iter().filter(|(_, value)| !value.is_null());
-        properties.extend_from(&self.members, set);
+        properties.extend_from(&self.members, &|_, value| !value.is_null());
     }
 
     pub(crate) fn extend(&mut self, next: &DynamicChanges) {
-        self.members.extend_from(&next.members, next.members.iter());
+        self.members.extend_from(&next.members, &|_, _| true);
     }
 
     pub(crate) fn members(&self) -> &DynamicProperties {

@@ -1,10 +1,11 @@
 //! Taking the members of an envelope, wherever they come from.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use super::Envelope;
 use crate::dynamic::{Collector, DynamicValue};
 use crate::json::Version;
+use crate::name_table::NameTable;
 use crate::read::control::{count, misnamed};
 use crate::read::{ErrorKind, Problem};
 
@@ -16,7 +17,7 @@ pub(crate) struct EnvelopeBuilder {
     delta_link: Option<String>,
     annotations: Collector,
     more: Collector,
-    names: HashSet<String>,
+    names: NameTable<'static>,
 }
 
 /// How the text is written that an envelope is of.
@@ -39,7 +40,7 @@ impl EnvelopeBuilder {
     ) -> Result<Vec<Problem>, Problem> {
         let mut notes = Vec::new();
         // Both spellings of control information are one member.
-        if !self.names.insert(name.replacen("@odata.", "@", 1)) {
+        if !self.names.add(Cow::Owned(name.replacen("@odata.", "@", 1))) {
             notes.push(Problem::duplicate());
         }
         notes.extend(misnamed(&name, form.version));

@@ -4,11 +4,11 @@ mod others;
 mod tags;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::{Deferred, DynamicValue};
 use crate::json::Version;
+use crate::name_table::NameTable;
 use crate::path::WirePath;
 use crate::read::bag::bag;
 use crate::read::mask::Mask;
@@ -91,7 +91,7 @@ pub(super) struct Rare {
     /// What is kept of an object with many undeclared members or annotations.
     many: Vec<(String, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
-    others: HashSet<String>,
+    others: NameTable<'static>,
     /// The tags that stand beside values of declared properties, by their indexes.
     beside: Vec<(usize, String, String)>,
 }

@@ -77,6 +77,7 @@ impl core::fmt::Display for Note {
 pub(super) struct Watch {
     /// The way to the value that is being read.
     path: Vec<Segment>,
+    /// In the order of their offsets.
     notes: Vec<(usize, Note)>,
     pub(super) recorder: Option<Recorder>,
     /// Whether the property that is being read is a decimal of a fixed or variable scale.
@@ -109,19 +110,21 @@ impl Watch {
             line: 0,
             column: 0,
         };
-        self.notes.push((offset, note));
+        // A tag may have been looked at ahead of its turn.
+        let before = self.notes.iter().rposition(|(other, _)| *other <= offset);
+        let place = before.map_or(0, |before| before + 1);
+        self.notes.insert(place, (offset, note));
     }
 
-    pub(super) fn finish(mut self, parser: &Parser<'_>) -> Watched {
-        // A tag may have been looked at ahead of its turn.
-        self.notes.sort_by_key(|(offset, _)| *offset);
-        let positions = parser.positions(self.notes.iter().map(|(offset, _)| *offset));
-        let place = |((_, mut note), position): ((usize, Note), (usize, usize))| {
-            (note.line, note.column) = position;
-            note
-        };
+    pub(super) fn finish(self, parser: &Parser<'_>) -> Watched {
+        let mut positions = parser.positions();
+        let mut notes = Vec::with_capacity(self.notes.len());
+        for (offset, mut note) in self.notes {
+            (note.line, note.column) = positions.of(offset);
+            notes.push(note);
+        }
         Watched {
-            notes: self.notes.into_iter().zip(positions).map(place).collect(),
+            notes,
             seen: self.recorder.map(Recorder::finish),
         }
     }

@@ -1,13 +1,12 @@
 //! Writing what an object has beside its declared properties: undeclared members, control information and annotations.
 
-use std::collections::HashSet;
-
 use super::control;
 use super::grouped::{Grouped, MANY};
 use super::object::{Members, Writer};
 use crate::TypeTag;
 use crate::description::{Property, TypeDescription};
 use crate::dynamic::{DynamicValue, Told};
+use crate::name_table::NameTable;
 use crate::read::{tag, tells_type};
 use crate::value::{DYNAMIC, Slot};
 
@@ -51,10 +50,7 @@ impl<M: Members> Writer<'_, M> {
     }
 
     pub(super) fn object_annotations(&mut self) -> Result<(), M::Error> {
-        let Some(annotations) = self.annotations else {
-            return Ok(());
-        };
-        for (name, value) in annotations.of("") {
+        for (name, value) in Grouped::of_any(self.annotations, "") {
             if !tag::is_control(name) {
                 self.untyped(name, value)?;
             }
@@ -63,10 +59,7 @@ impl<M: Members> Writer<'_, M> {
     }
 
     pub(super) fn annotations_of(&mut self, property: &str) -> Result<(), M::Error> {
-        let Some(annotations) = self.annotations else {
-            return Ok(());
-        };
-        for (name, value) in annotations.of(property) {
+        for (name, value) in Grouped::of_any(self.annotations, property) {
             self.untyped(name, value)?;
         }
         Ok(())
@@ -84,8 +77,7 @@ impl<M: Members> Writer<'_, M> {
             Told::Type(tag) if !self.is_elsewhere(member) => Some(tag),
             _ => None,
         };
-        let annotations = self.annotations;
-        for (name, value) in annotations.into_iter().flat_map(|kept| kept.of(member)) {
+        for (name, value) in Grouped::of_any(self.annotations, member) {
             if !tells_type(name) {
                 self.untyped(name, value)?;
             } else if due.is_some() && value.as_str().map(TypeTag::parse) == due.map(Ok) {
@@ -121,13 +113,12 @@ impl<M: Members> Writer<'_, M> {
             _ => None,
         };
         let annotations = annotations.all();
-        let names: Option<HashSet<&str>> = (annotations.len() >= MANY).then(|| {
-            (dynamic.into_iter().flat_map(|kept| kept.iter()))
-                .map(|(name, _)| name)
-                .collect()
-        });
+        let names = match dynamic {
+            Some(dynamic) if annotations.len() >= MANY => Some(NameTable::of(dynamic.iter())),
+            _ => None,
+        };
         let is_dynamic = |name: &str| match &names {
-            Some(names) => names.contains(name),
+            Some(names) => names.has(name),
             None => dynamic.is_some_and(|dynamic| dynamic.get(name).is_some()),
         };
         for (name, value) in annotations.iter() {
@@ -150,15 +141,11 @@ impl<M: Members> Writer<'_, M> {
         slot: &Slot<'_>,
     ) -> Result<(), M::Error> {
         let of = property.property_type();
-        let of_property = || {
-            self.annotations
-                .into_iter()
-                .flat_map(|kept| kept.of(property.name()))
-        };
+        let mut of_property = Grouped::of_any(self.annotations, property.name());
         if of.is_shown()
             || self.mode.is_body()
             || !slot.is_value()
-            || of_property().any(|(name, _)| tells_type(name))
+            || of_property.any(|(name, _)| tells_type(name))
         {
             return Ok(());
         }

@@ -71,9 +71,13 @@ pub(super) fn of_stream<'s>(
     property: &Property,
     stream: &'s dyn JsonValue,
 ) -> Vec<(String, &'s DynamicValue)> {
-    let held = stream.controls().into_iter().flatten();
-    held.map(|(term, value)| (format!("{}@{term}", property.name()), value))
-        .collect()
+    let mut held = Vec::new();
+    if let Some(controls) = stream.controls() {
+        for (term, value) in controls {
+            held.push((format!("{}@{term}", property.name()), value));
+        }
+    }
+    held
 }
 
 /// Whether what streams hold has control information of this name, in either spelling.

@@ -24,12 +24,15 @@ pub(super) fn plain(number: &str) -> Option<String> {
         let (whole, fraction) = all.split_at(point as usize);
         format!("{whole}.{fraction}")
     };
-    let zeros = plain
-        .bytes()
-        .zip(plain.bytes().skip(1))
-        .take_while(|&(a, b)| a == b'0' && b.is_ascii_digit())
-        .count();
-    Some(format!("{sign}{}", &plain[zeros..]))
+    let mut rest = plain.as_str();
+    // The last zero before the point stays.
+    while let Some(after) = rest.strip_prefix('0') {
+        if !after.starts_with(|next: char| next.is_ascii_digit()) {
+            break;
+        }
+        rest = after;
+    }
+    Some(format!("{sign}{rest}"))
 }
 
 #[cfg(test)]

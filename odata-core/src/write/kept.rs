@@ -1,6 +1,6 @@
 //! Writing a value with exactly the members that were read of it.
 
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
 
 use super::text::write;
 use super::{Mode, control};
@@ -9,6 +9,7 @@ use crate::description::{Property, property_flags, type_flags};
 use crate::dynamic::{DynamicProperties, DynamicValue, Told};
 use crate::json::Version;
 use crate::json::text;
+use crate::name_table::NameTable;
 use crate::polymorphism::AnyObject;
 use crate::read::seen::Seen;
 use crate::read::{tag, tells_type};
@@ -103,23 +104,31 @@ fn write_object(
         text::write_string(writer.out, &format!("#{name}"));
     }
     // Of a member that came twice the last one counts.
-    let last: HashMap<&str, usize> = members.iter().map(|(name, _)| &**name).zip(0..).collect();
-    let bags = [ANNOTATIONS, DYNAMIC].map(|bag| match object.property(bag) {
-        Slot::Annotations(kept) => Some(kept.iter()),
-        Slot::Dynamic(kept) => Some(kept.iter()),
-        _ => None,
-    });
-    let has_bag = bags.each_ref().map(Option::is_some);
+    let mut last = NameTable::default();
+    for (position, (name, _)) in members.iter().enumerate() {
+        last.insert(Cow::Borrowed(name), position);
+    }
     let streams = stream_controls(object);
-    let bagged = bags.into_iter().flatten().flatten();
-    let bagged: Vec<_> = bagged
-        .filter(|(name, _)| !control::is_held(name, &streams))
-        .chain(streams.iter().map(|(name, value)| (&**name, *value)))
-        .collect();
-    let others = Others {
-        has_bag,
-        kept: bagged.iter().copied().collect(),
-    };
+    let mut others = Others::default();
+    for (bag, has_bag) in [ANNOTATIONS, DYNAMIC].into_iter().zip(&mut others.has_bag) {
+        let kept = match object.property(bag) {
+            Slot::Annotations(kept) => kept.iter(),
+            Slot::Dynamic(kept) => kept.iter(),
+            _ => continue,
+        };
+        *has_bag = true;
+        for (name, value) in kept {
+            if !control::is_held(name, &streams) {
+                others.kept.push((name, value));
+            }
+        }
+    }
+    for (name, value) in &streams {
+        others.kept.push((name, value));
+    }
+    for (place, (name, _)) in others.kept.iter().enumerate() {
+        others.places.insert(Cow::Borrowed(name), place);
+    }
     let types = Types {
         dynamic: match object.property(DYNAMIC) {
             Slot::Dynamic(properties) => Some(properties),
@@ -130,7 +139,7 @@ fn write_object(
     };
     for (position, (name, seen)) in members.iter().enumerate() {
         let is_told = new_type.is_some() && tag::is_control(name);
-        if last.get(&**name) == Some(&position) && !is_told {
+        if last.get(name) == Some(position) && !is_told {
             if types.before(&mut writer, name, seen) {
                 continue;
             }
@@ -146,14 +155,14 @@ fn write_object(
             _ => true,
         };
         let is_stream = property.has(property_flags::STREAM);
-        if is_set && !is_stream && !last.contains_key(property.name()) {
+        if is_set && !is_stream && !last.has(property.name()) {
             writer.name(property.name());
             write(writer.out, &slot, mode);
         }
     }
-    let mut written = HashSet::new();
-    for (name, value) in bagged {
-        if !last.contains_key(name) && description.find(name).is_none() && written.insert(name) {
+    let mut written = NameTable::default();
+    for (name, value) in others.kept {
+        if !last.has(name) && description.find(name).is_none() && written.add(Cow::Borrowed(name)) {
             if types.of_member(name) || types.before(&mut writer, name, &Seen::Value) {
                 continue;
             }
@@ -183,7 +192,7 @@ fn stream_controls(object: &dyn Object) -> Vec<(String, &DynamicValue)> {
 struct Types<'a> {
     dynamic: Option<&'a DynamicProperties>,
     /// The members that were on the wire.
-    last: &'a HashMap<&'a str, usize>,
+    last: &'a NameTable<'a>,
     version: Version,
 }
 
@@ -210,7 +219,7 @@ impl Types<'_> {
                 !is_same
             }
             Told::Type(tag) if dynamic.get(of).is_some() => {
-                let told = |control| self.last.contains_key(&*format!("{of}{control}"));
+                let told = |control| self.last.has(&*format!("{of}{control}"));
                 if !told(tag::CONTROL) && !told("@type") {
                     let control = format!("{of}{}", tag::CONTROL);
                     writer.name(&control::name(&control, self.version));
@@ -232,18 +241,22 @@ impl Types<'_> {
 }
 
 /// The members that are no properties.
+#[derive(Default)]
 struct Others<'a> {
     /// Whether there are bags for annotations and for undeclared members.
     has_bag: [bool; 2],
-    kept: HashMap<&'a str, &'a DynamicValue>,
+    kept: Vec<(&'a str, &'a DynamicValue)>,
+    /// Where the last of a name is among them.
+    places: NameTable<'a>,
 }
 
 impl<'a> Others<'a> {
     /// What is kept of a member, or, if there is no place to keep it in, what was read.
     fn get(&self, name: &str, seen: &'a Seen) -> Option<Slot<'a>> {
         let has_bag = self.has_bag[usize::from(!name.contains('@'))];
-        match (self.kept.get(name), seen) {
-            (Some(value), _) => Some(Slot::Untyped(value)),
+        let place = self.places.get(name);
+        match (place.and_then(|place| self.kept.get(place)), seen) {
+            (Some((_, value)), _) => Some(Slot::Untyped(value)),
             (None, Seen::Raw(value)) if !has_bag || tag::is_control(name) => {
                 Some(Slot::Untyped(value))
             }

@@ -251,8 +251,7 @@ impl<M: Members> Writer<'_, M> {
         stream: &dyn JsonValue,
     ) -> Result<(), M::Error> {
         let held = control::of_stream(property, stream);
-        let annotations = self.annotations.into_iter();
-        for (name, value) in annotations.flat_map(|kept| kept.of(property.name())) {
+        for (name, value) in Grouped::of_any(self.annotations, property.name()) {
             if !control::is_held(name, &held) {
                 self.untyped(name, value)?;
             }

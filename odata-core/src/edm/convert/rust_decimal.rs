@@ -37,7 +37,10 @@ fn coefficient_and_scale(decimal: &Decimal) -> Result<(i128, u32), Obstacle> {
     if magnitude.length() > 29 || magnitude.scale() > 28 {
         return Err(Obstacle::TooManyDigits);
     }
-    let digits = magnitude.digits().map(|digit| i128::from(digit - b'0'));
+    let digits = magnitude
+        .digits()
+        .into_iter()
+        .map(|digit| i128::from(digit - b'0'));
     let mut coefficient = digits.fold(0, |number, digit| number * 10 + digit);
     let mut scale = 0;
     match u32::try_from(magnitude.unit()) {

@@ -53,14 +53,34 @@ impl<'a> Magnitude<'a> {
     }
 
     /// The digits as characters.
-    pub(in crate::edm) fn digits(self) -> impl Iterator<Item = u8> {
+    pub(in crate::edm) fn digits(self) -> Vec<u8> {
         let [first, second] = self.pieces;
-        first.iter().chain(second).copied()
+        [first, second].concat()
+    }
+
+    /// The digit at an index, as a character.
+    fn digit(&self, index: usize) -> Option<u8> {
+        let [first, second] = self.pieces;
+        let digit = first.get(index);
+        let digit = digit.or_else(|| second.get(index - first.len()));
+        digit.copied()
+    }
+
+    fn cmp_digits(&self, other: &Self) -> Ordering {
+        let mut index = 0;
+        loop {
+            match (self.digit(index), other.digit(index)) {
+                (None, None) => return Ordering::Equal,
+                (digit, other) if digit != other => return digit.cmp(&other),
+                _ => index += 1,
+            }
+        }
     }
 
     /// The number of digits.
     pub(in crate::edm) fn length(self) -> u64 {
-        self.pieces.iter().map(|piece| piece.len() as u64).sum()
+        let [first, second] = self.pieces;
+        (first.len() + second.len()) as u64
     }
 
     /// The power of ten that the last digit counts.
@@ -101,15 +121,17 @@ impl Ord for Magnitude<'_> {
         let by_zero = other.is_zero().cmp(&self.is_zero());
         by_zero
             .then(self.order.cmp(&other.order))
-            .then_with(|| self.digits().cmp(other.digits()))
+            .then_with(|| self.cmp_digits(other))
     }
 }
 
 impl Hash for Magnitude<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.order.hash(state);
-        for digit in self.digits() {
-            state.write_u8(digit);
+        for piece in self.pieces {
+            for digit in piece {
+                state.write_u8(*digit);
+            }
         }
     }
 }

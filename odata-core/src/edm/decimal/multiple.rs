@@ -15,19 +15,20 @@ pub(super) fn is_multiple(value: Magnitude<'_>, divisor: Magnitude<'_>) -> bool 
     if divisor.is_zero() {
         return false;
     }
-    let divisor: Vec<u8> = divisor.digits().map(|digit| digit - b'0').collect();
+    let divisor = divisor.digits();
     // Zeros add factors 2 and 5 only, and a divisor of n digits has fewer than 4n of either.
     let zeros = zeros.min(divisor.len() as u64 * 4);
-    let digits = value.digits().map(|digit| digit - b'0');
     let mut remainder = Remainder::new(&divisor);
-    digits
-        .chain((0..zeros).map(|_| 0))
-        .for_each(|digit| remainder.append(digit));
+    for digit in value.digits() {
+        remainder.append(digit);
+    }
+    for _ in 0..zeros {
+        remainder.append(b'0');
+    }
     remainder.is_zero()
 }
 
-/// Long division, of which only the remainder is kept: digits from 0 to 9, the most significant
-/// first.
+/// Long division, of which only the remainder is kept: digits as characters, the most significant first.
 struct Remainder<'a> {
     divisor: &'a [u8],
     /// One digit more than the divisor has; below the divisor between steps.
@@ -38,12 +39,12 @@ impl<'a> Remainder<'a> {
     fn new(divisor: &'a [u8]) -> Self {
         Self {
             divisor,
-            digits: vec![0; divisor.len() + 1],
+            digits: vec![b'0'; divisor.len() + 1],
         }
     }
 
     fn is_zero(&self) -> bool {
-        self.digits.iter().all(|&digit| digit == 0)
+        self.digits.iter().all(|&digit| digit == b'0')
     }
 
     /// Takes the next digit of the dividend.
@@ -59,18 +60,19 @@ impl<'a> Remainder<'a> {
 
     fn reaches_divisor(&self) -> bool {
         match self.digits.split_first() {
-            Some((&first, rest)) => first > 0 || rest >= self.divisor,
+            Some((&first, rest)) => first > b'0' || rest >= self.divisor,
             None => false,
         }
     }
 
     fn subtract_divisor(&mut self) {
         let mut borrow = 0;
-        let divisor = self.divisor.iter().rev().chain([&0]);
-        for (digit, &subtrahend) in self.digits.iter_mut().rev().zip(divisor) {
+        let mut divisor = self.divisor.iter().rev();
+        for digit in self.digits.iter_mut().rev() {
+            let subtrahend = divisor.next().unwrap_or(&b'0');
             let difference = *digit + 10 - subtrahend - borrow;
             borrow = u8::from(difference < 10);
-            *digit = difference % 10;
+            *digit = b'0' + difference % 10;
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Bringing a patch in line with what was on the wire.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
 use crate::dynamic::DynamicProperties;
+use crate::name_table::NameTable;
 use crate::patch::{copy_slot, is_empty};
 use crate::read::seen::Seen;
 use crate::value::{DYNAMIC, How, Object, Role, Slot, SlotMut};
@@ -102,8 +103,8 @@ fn merge(patch: &mut dyn Object, value: &dyn Object, seen: &Seen) {
         value.property(DYNAMIC),
         patch.property_mut(DYNAMIC, How::Existing),
     ) {
-        let set = from.iter().filter(|(_, value)| !value.is_null());
-        to.members_mut().extend_from(from, set);
+        to.members_mut()
+            .extend_from(from, &|_, value| !value.is_null());
     }
 }
 
@@ -118,13 +119,12 @@ fn forget_removals(patch: &mut dyn Object, seen: &Seen) {
     let Seen::Object(members) = seen else {
         return;
     };
-    let names: HashSet<&str> = members.iter().map(|(name, _)| &**name).collect();
+    let mut names = NameTable::default();
+    for (name, _) in members {
+        names.add(Cow::Borrowed(name));
+    }
     let all = core::mem::take(changes.members_mut());
     let mut kept = DynamicProperties::new();
-    let said = |&(name, value): &(&str, &_)| {
-        let value: &crate::dynamic::DynamicValue = value;
-        !value.is_null() || names.contains(name)
-    };
-    kept.extend_from(&all, all.iter().filter(said));
+    kept.extend_from(&all, &|name, value| !value.is_null() || names.has(name));
     *changes.members_mut() = kept;
 }

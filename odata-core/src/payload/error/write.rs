@@ -8,8 +8,11 @@ impl ODataError {
     pub(crate) fn to_value(&self) -> DynamicValue {
         let mut members = start(&self.annotations, &self.code, &self.message, &self.target);
         if !self.details.is_empty() {
-            let details: Vec<_> = self.details.iter().map(ErrorDetail::to_value).collect();
-            members.insert("details".into(), details.into());
+            let mut details = Vec::with_capacity(self.details.len());
+            for detail in &self.details {
+                details.push(detail.to_value());
+            }
+            members.insert("details".into(), DynamicValue::Collection(details));
         }
         if let Some(inner) = &self.inner_error {
             members.insert("innererror".into(), inner.clone().into());

@@ -1,5 +1,7 @@
 //! Members that are no properties.
 
+use std::borrow::Cow;
+
 use super::Reading;
 use crate::description::{property_flags, type_flags};
 use crate::dynamic::DynamicValue;
@@ -42,7 +44,7 @@ impl Reading {
         // Both spellings of control information are one member.
         let unprefixed = name.replacen("@odata.", "@", 1);
         let others = &mut self.rare.get_or_insert_default().others;
-        if !others.insert(unprefixed) {
+        if !others.add(Cow::Owned(unprefixed)) {
             members.note(name, Problem::duplicate())?;
         }
         if name.contains('@') {

@@ -1,7 +1,5 @@
 //! Finding the tag of an object among members that are not read yet.
 
-use std::collections::HashMap;
-
 use super::TextReader;
 use crate::json::Error;
 use crate::json::parser::{Fault, Mark, Parser, Token};
@@ -16,8 +14,9 @@ pub(super) struct Lookout {
     /// From where to where, in bytes. What is read later begins within, or behind.
     from: usize,
     until: usize,
-    /// Of the objects within, by where their members begin: the tags that are not the first member.
-    tags: HashMap<usize, TagPlace>,
+    /// Of the objects within, in the order of where their members begin: the tags that are not the first member. One without such a tag is there
+    /// if one within it has one.
+    tags: Vec<(usize, Option<TagPlace>)>,
     /// Where the reader was.
     back: Option<(Mark, usize, Option<Recorder>)>,
     /// What a strict reader makes of tags that it looked at and whose turn has not come.
@@ -37,7 +36,7 @@ impl TextReader<'_> {
         let lookout = self.lookout.get_or_insert_default();
         let here = self.parser.mark();
         let place = if (lookout.from..lookout.until).contains(&self.object) {
-            lookout.tags.get(&self.object).copied()
+            lookout.tag_of(self.object)
         } else {
             lookout.look_over(&mut self.parser, prefixed_only)?
         };
@@ -102,6 +101,13 @@ impl TextReader<'_> {
 }
 
 impl Lookout {
+    /// The tag of an object that was looked over.
+    fn tag_of(&self, members: usize) -> Option<TagPlace> {
+        let place = self.tags.partition_point(|(known, _)| *known < members);
+        let (known, tag) = self.tags.get(place)?;
+        tag.filter(|_| *known == members)
+    }
+
     /// Looks over the rest of an object, from the value of a member on, up to its tag.
     fn look_over(
         &mut self,
@@ -135,7 +141,8 @@ impl Lookout {
             }
             Token::Object => {
                 parser.begin_object()?;
-                let members = parser.offset();
+                let place = self.tags.len();
+                self.tags.push((parser.offset(), None));
                 let (mut is_first, mut is_found) = (true, false);
                 while let Some(name) = parser.next_key()? {
                     let spelling = tag_spelling(&name, prefixed_only);
@@ -143,11 +150,16 @@ impl Lookout {
                         is_found = true;
                         if !is_first {
                             let value = parser.mark();
-                            self.tags.insert(members, TagPlace { value, prefixed });
+                            if let Some((_, tag)) = self.tags.get_mut(place) {
+                                *tag = Some(TagPlace { value, prefixed });
+                            }
                         }
                     }
                     is_first = false;
                     self.value(parser, prefixed_only)?;
+                }
+                if let Some([(_, None)]) = self.tags.get(place..) {
+                    self.tags.truncate(place);
                 }
                 Ok(())
             }

@@ -1,9 +1,10 @@
 //! Which item of a collection is which, after some were put in, taken out, moved or changed.
 
-use std::collections::{HashMap, VecDeque};
+use std::borrow::Cow;
 
 use super::{Was, write_seen};
 use crate::description::Property;
+use crate::name_table::NameTable;
 use crate::patch::{Counts, equal_slots};
 use crate::read::seen::Seen;
 use crate::value::{List, Slot};
@@ -61,14 +62,26 @@ enum Pairs<'a> {
 
 /// An entity is the one that has its key; what has none is the one that equals it, and of several equal ones the first that is left.
 fn pair(list: &dyn List, read: &dyn List) -> Vec<Option<usize>> {
-    let mut places: HashMap<String, VecDeque<usize>> = HashMap::new();
-    for index in 0..read.length() {
+    let none = read.length();
+    let mut first_left = NameTable::default();
+    // By the index of an item: the index of the next one that is the same.
+    let mut next = vec![none; none];
+    for (index, next) in next.iter_mut().enumerate().rev() {
         let identity = identity(read.item(index));
-        places.entry(identity).or_default().push_back(index);
+        *next = first_left
+            .insert(Cow::Owned(identity), index)
+            .unwrap_or(none);
     }
-    (0..list.length())
-        .map(|index| places.get_mut(&identity(list.item(index)))?.pop_front())
-        .collect()
+    let mut pairs = Vec::with_capacity(list.length());
+    for index in 0..list.length() {
+        let first = first_left.get_mut(&identity(list.item(index)));
+        pairs.push(first.and_then(|first| {
+            let found = *first;
+            *first = *next.get(found)?;
+            Some(found)
+        }));
+    }
+    pairs
 }
 
 /// What tells an item from others: the values of its key, or the whole of it.
