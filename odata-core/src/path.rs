@@ -34,6 +34,13 @@ impl WirePath {
         self.inwards.iter().rev()
     }
 
+    /// The path of these segments, outermost first.
+    pub(crate) fn of(segments: &[Segment]) -> Self {
+        let mut inwards = segments.to_vec();
+        inwards.reverse();
+        Self { inwards }
+    }
+
     pub(crate) fn enclose(&mut self, segment: Segment) {
         self.inwards.push(segment);
     }

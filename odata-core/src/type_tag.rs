@@ -170,7 +170,8 @@ const EDM: &str = "Edm.";
 fn built_in(name: &str) -> Option<&'static str> {
     let short = name.strip_prefix(EDM).unwrap_or(name);
     BUILT_IN
-        .into_iter()
+        .iter()
+        .copied()
         .find(|known| known.strip_prefix(EDM) == Some(short))
 }
 

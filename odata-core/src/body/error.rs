@@ -48,7 +48,7 @@ impl BodyError {
     fn new(kind: BodyErrorKind, name: &str, message: String) -> Self {
         Self {
             kind,
-            path: std::iter::once(name.to_owned().into()).collect(),
+            path: WirePath::of(&[name.to_owned().into()]),
             message,
         }
     }

@@ -257,11 +257,14 @@ impl<'a> Body<'a> {
 
 impl core::fmt::Debug for Body<'_> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let related = self.related.iter().map(|(property, _)| property.name());
+        let mut related = Vec::new();
+        for (property, _) in &self.related {
+            related.push(property.name());
+        }
         f.debug_struct("Body")
             .field("type", &self.object.type_name())
             .field("id", &self.id)
-            .field("related", &related.collect::<Vec<_>>())
+            .field("related", &related)
             .finish()
     }
 }

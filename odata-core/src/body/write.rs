@@ -60,9 +60,7 @@ impl Writer {
     /// Whether the entity itself has a value of the navigation property that is told of.
     fn comes_twice(&self, body: &Body<'_>, name: &str, relation: &Relation<'_>) -> bool {
         let description = body.description();
-        let position = description
-            .properties()
-            .position(|property| property.name() == name);
+        let position = description.position(name);
         let has_value = match position.map(|index| body.object.property(index)) {
             Some(Slot::List(list)) => list.length() > 0,
             Some(slot) => slot.is_value(),

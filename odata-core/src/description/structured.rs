@@ -224,6 +224,11 @@ impl TypeDescription {
         None
     }
 
+    /// The index of the property with a name on the wire.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        (self.properties()).position(|property| property.name == name)
+    }
+
     /// All properties in the order of their indexes.
     pub fn properties(&self) -> impl Iterator<Item = &'static Property> + '_ {
         (0..self.count()).filter_map(|index| self.property(index))

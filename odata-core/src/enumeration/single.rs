@@ -94,11 +94,10 @@ pub trait EnumType: Sized + 'static {
 
 #[cold]
 fn unknown_member(text: &str, description: &EnumDescription) -> Invalid {
-    let names: Vec<_> = description
-        .members()
-        .iter()
-        .map(|member| member.name())
-        .collect();
+    let mut names = Vec::new();
+    for member in description.members() {
+        names.push(member.name());
+    }
     Invalid::new(format_args!(
         "{text:?} is not a member of {}: expected one of {}",
         description.name(),

@@ -66,6 +66,7 @@ impl<'a> Precondition<'a> {
 /// assert!(etag_matches("*", "\"a\""));
 /// ```
 #[must_use]
+#[inline]
 pub fn etag_matches(listed: &str, current: &str) -> bool {
     let mut quoted = false;
     let between = |c: char| {

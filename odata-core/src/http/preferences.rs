@@ -67,6 +67,7 @@ impl Preferences {
 
     /// The value of the header. In 4.0 the names of some preferences begin with `odata.`.
     #[must_use]
+    #[inline]
     pub fn to_text(&self, version: Version) -> String {
         let prefix = match version {
             Version::V4_0 => "odata.",
@@ -112,6 +113,7 @@ impl Preferences {
         said.join(", ")
     }
 
+    #[inline]
     fn set(&mut self, name: &str, value: &str) {
         let name = name.to_ascii_lowercase();
         let value_lower = value.to_ascii_lowercase();
@@ -147,6 +149,7 @@ impl FromStr for Preferences {
 
     /// Reads the value of `Prefer` or `Preference-Applied`, in the names of either version. Several headers are joined with commas first. What is
     /// not known, or has a value that it cannot have, is passed over, as a service may do with any preference (RFC 7240, section 2).
+    #[inline]
     fn from_str(text: &str) -> Result<Self, Infallible> {
         let mut preferences = Preferences::default();
         // Of a preference that is said twice the first counts.

@@ -36,6 +36,7 @@ pub(super) fn unquote(value: &str) -> Cow<'_, str> {
 }
 
 /// A value in quotes.
+#[inline]
 pub(super) fn quote(value: &str) -> String {
     let mut text = String::from('"');
     for c in value.chars() {

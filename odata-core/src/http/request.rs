@@ -108,6 +108,7 @@ impl Request {
 
     /// The same with a header `Prefer`, if there are preferences.
     #[must_use]
+    #[inline]
     pub fn prefer(mut self, preferences: &Preferences) -> Self {
         if !preferences.is_empty() {
             self.headers

@@ -182,7 +182,7 @@ impl Missing {
             match seen.member(property.name()) {
                 Some(seen) => self.look(object.property(index), seen),
                 None if property.is_navigation() => {}
-                None => self.found.push(self.path.iter().cloned().collect()),
+                None => self.found.push(WirePath::of(&self.path)),
             }
             self.path.pop();
         }

@@ -355,12 +355,12 @@ impl<'a> Parser<'a> {
             self.offset += word.len();
             return Ok(());
         }
-        self.offset += self
-            .rest()
-            .iter()
-            .zip(word.as_bytes())
-            .take_while(|(found, due)| found == due)
-            .count();
+        for due in word.bytes() {
+            if self.rest().first() != Some(&due) {
+                break;
+            }
+            self.offset += 1;
+        }
         Err(self.unexpected(expected))
     }
 

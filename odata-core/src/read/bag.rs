@@ -28,12 +28,14 @@ pub(crate) fn keep_control(object: &mut dyn Object, name: &str, value: &DynamicV
     let Some((of, term)) = name.split_once('@') else {
         return false;
     };
-    let mut properties = object.shape().description.properties().enumerate();
-    let found = properties.find(|(_, property)| property.name() == of);
-    let Some((index, _)) = found.filter(|(_, property)| property.has(property_flags::STREAM))
-    else {
+    let description = object.shape().description;
+    let Some(index) = description.position(of) else {
         return false;
     };
+    let property = description.property(index);
+    if !property.is_some_and(|property| property.has(property_flags::STREAM)) {
+        return false;
+    }
     let how = match object.property(index) {
         Slot::Unset | Slot::Absent | Slot::Null => How::Fresh,
         _ => How::Existing,

@@ -19,8 +19,8 @@ impl Seen {
     pub(crate) fn member(&self, name: &str) -> Option<&Seen> {
         match self {
             Seen::Object(members) => {
-                let mut found = members.iter().rev().filter(|(known, _)| **known == *name);
-                found.next().map(|(_, seen)| seen)
+                let last = members.iter().rposition(|(known, _)| **known == *name)?;
+                members.get(last).map(|(_, seen)| seen)
             }
             _ => None,
         }
@@ -38,13 +38,20 @@ impl Seen {
     pub(crate) fn of(value: &DynamicValue) -> Seen {
         match value {
             DynamicValue::Null => Seen::Null,
-            DynamicValue::Collection(items) => Seen::List(items.iter().map(Seen::of).collect()),
-            DynamicValue::Object(object) => Seen::Object(
-                object
-                    .iter()
-                    .map(|(name, value)| (name.into(), Seen::Raw(value.clone())))
-                    .collect(),
-            ),
+            DynamicValue::Collection(items) => {
+                let mut seen = Vec::with_capacity(items.len());
+                for item in items {
+                    seen.push(Seen::of(item));
+                }
+                Seen::List(seen)
+            }
+            DynamicValue::Object(object) => {
+                let mut seen = Vec::with_capacity(object.len());
+                for (name, value) in object {
+                    seen.push((name.into(), Seen::Raw(value.clone())));
+                }
+                Seen::Object(seen)
+            }
             _ => Seen::Value,
         }
     }

@@ -98,10 +98,14 @@ pub(crate) fn disagree(outer: &str, value: Slot<'_>) -> Option<Problem> {
 
 /// Whether a name is that of a type from which `description` inherits.
 pub(crate) fn names_ancestor(name: &str, description: &'static TypeDescription) -> bool {
-    description
-        .lineage()
-        .skip(1)
-        .any(|level| level.is_named(name))
+    let mut level = description.base();
+    while let Some(base) = level {
+        if base.is_named(name) {
+            return true;
+        }
+        level = base.base();
+    }
+    false
 }
 
 #[cold]

@@ -102,9 +102,12 @@ impl Watch {
 
     /// Writes down what is wrong with the value at an offset, or with its member of a name.
     pub(super) fn note(&mut self, offset: usize, member: Option<&str>, problem: Problem) {
-        let member = member.map(|name| Segment::from(name.to_owned()));
+        let mut path = self.path.clone();
+        if let Some(name) = member {
+            path.push(Segment::from(name.to_owned()));
+        }
         let note = Note {
-            path: self.path.iter().cloned().chain(member).collect(),
+            path: WirePath::of(&path),
             kind: problem.kind(),
             message: problem.into_message(),
             line: 0,

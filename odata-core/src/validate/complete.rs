@@ -3,7 +3,7 @@
 use super::{Violation, Violations};
 use crate::description::{Property, property_flags};
 use crate::json::Purpose;
-use crate::path::Segment;
+use crate::path::{Segment, WirePath};
 use crate::value::{Object, Role, Slot};
 
 /// Checks that a body has all that a service cannot make up.
@@ -95,7 +95,7 @@ impl Search<'_> {
 
     fn lacks(&mut self, property: &Property) {
         let message = format!("found nothing, expected {}", property.property_type());
-        let path = self.path.iter().cloned().collect();
+        let path = WirePath::of(&self.path);
         self.lacking
             .push(Violation::new(path, "Nullable", message, Vec::new()));
     }

@@ -4,14 +4,14 @@
 pub(super) fn plain(number: &str) -> Option<String> {
     const MOST_ZEROS: usize = 1_000;
     let (digits, exponent) = number.split_once(['e', 'E'])?;
-    let exponent: i32 = exponent.parse().ok()?;
+    let exponent: i64 = exponent.parse().ok()?;
     let (sign, digits) = match digits.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", digits),
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let all = format!("{whole}{fraction}");
-    let point = i64::try_from(whole.len()).ok()? + i64::from(exponent);
+    let point = exponent.checked_add(i64::try_from(whole.len()).ok()?)?;
     if point.unsigned_abs() > (all.len() + MOST_ZEROS) as u64 {
         return None;
     }

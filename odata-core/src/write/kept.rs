@@ -219,7 +219,7 @@ impl Types<'_> {
                 !is_same
             }
             Told::Type(tag) if dynamic.get(of).is_some() => {
-                let told = |control| self.last.has(&*format!("{of}{control}"));
+                let told = |control| self.last.has(&format!("{of}{control}"));
                 if !told(tag::CONTROL) && !told("@type") {
                     let control = format!("{of}{}", tag::CONTROL);
                     writer.name(&control::name(&control, self.version));
@@ -288,9 +288,7 @@ impl Members<'_> {
         mode: Mode,
     ) {
         let description = object.shape().description;
-        let found = description
-            .properties()
-            .position(|property| property.name() == name);
+        let found = description.position(name);
         let slot = match found.map(|index| (index, object.property(index))) {
             // It was there, and has been taken away since.
             Some((index, Slot::Absent | Slot::Unset)) => {

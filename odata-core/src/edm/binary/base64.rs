@@ -84,7 +84,7 @@ pub(super) fn decode(text: &str) -> Result<Decoded, Fault> {
         if let &[a, b, c, d] = group {
             let [a, b, c, d] = [value(a), value(b), value(c), value(d)];
             marks |= a | b | c | d;
-            octets.extend([first_octet(a, b), second_octet(b, c), third_octet(c, d)]);
+            octets.extend_from_slice(&[first_octet(a, b), second_octet(b, c), third_octet(c, d)]);
         }
     }
     if marks & BOTH_MARKS == BOTH_MARKS {
@@ -96,10 +96,8 @@ pub(super) fn decode(text: &str) -> Result<Decoded, Fault> {
             value(b) & 0b1111
         }
         [a, b, c] => {
-            octets.extend([
-                first_octet(value(a), value(b)),
-                second_octet(value(b), value(c)),
-            ]);
+            octets.push(first_octet(value(a), value(b)));
+            octets.push(second_octet(value(b), value(c)));
             value(c) & 0b11
         }
         [] => 0,

@@ -55,7 +55,9 @@ impl<'a> Magnitude<'a> {
     /// The digits as characters.
     pub(in crate::edm) fn digits(self) -> Vec<u8> {
         let [first, second] = self.pieces;
-        [first, second].concat()
+        let mut digits = first.to_vec();
+        digits.extend_from_slice(second);
+        digits
     }
 
     /// The digit at an index, as a character.

@@ -49,10 +49,8 @@ impl<'a> Remainder<'a> {
 
     /// Takes the next digit of the dividend.
     fn append(&mut self, digit: u8) {
-        self.digits.rotate_left(1);
-        if let Some(last) = self.digits.last_mut() {
-            *last = digit;
-        }
+        self.digits.remove(0);
+        self.digits.push(digit);
         while self.reaches_divisor() {
             self.subtract_divisor();
         }

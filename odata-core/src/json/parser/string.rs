@@ -143,8 +143,7 @@ impl<'a> Parser<'a> {
     fn unicode_escape(&self, digits: usize) -> Result<(char, usize), Fault> {
         let first = self.code_unit(digits)?;
         let mut behind = digits + 4;
-        let mut units = [first, 0];
-        let mut length = 1;
+        let mut code = u32::from(first);
         if matches!(first, 0xD800..=0xDBFF) {
             for expected in *b"\\u" {
                 match self.byte(behind) {
@@ -153,14 +152,17 @@ impl<'a> Parser<'a> {
                     None => return Err(self.unexpected_at(behind, Expected::Escape)),
                 }
             }
-            units[1] = self.code_unit(behind)?;
+            let second = self.code_unit(behind)?;
             behind += 4;
-            length = 2;
+            if !matches!(second, 0xDC00..=0xDFFF) {
+                return Err(lone_surrogate(first, behind - 1));
+            }
+            code = 0x1_0000 + (u32::from(first - 0xD800) << 10) + u32::from(second - 0xDC00);
         }
-        match char::decode_utf16(units.into_iter().take(length)).next() {
-            Some(Ok(character)) => Ok((character, behind)),
-            _ => Err(lone_surrogate(first, behind - 1)),
-        }
+        // One of the second half of a pair is no character.
+        char::from_u32(code)
+            .map(|character| (character, behind))
+            .ok_or_else(|| lone_surrogate(first, behind - 1))
     }
 
     /// The UTF-16 code unit written as four hexadecimal digits.

@@ -115,7 +115,9 @@ struct Problems {
 impl Problems {
     fn add(&mut self, member: Option<&str>, problem: Problem) {
         let mut way = self.way.clone();
-        way.extend(member.map(|name| name.to_owned().into()));
+        if let Some(name) = member {
+            way.push(name.to_owned().into());
+        }
         self.found.push((way, problem));
     }
 

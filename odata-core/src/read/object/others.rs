@@ -97,8 +97,9 @@ impl Reading {
             };
             let mut has_content = false;
             stream.show(&mut |_| has_content = true);
-            let mut controls = stream.controls().into_iter().flatten();
-            let is_typed = controls.any(|(term, _)| term.ends_with("mediaContentType"));
+            let is_typed = stream.controls().is_some_and(|controls| {
+                (controls.iter()).any(|(term, _)| term.ends_with("mediaContentType"))
+            });
             let is_allowed = is_typed && members.options().version > Version::V4_0;
             if property.has(property_flags::STREAM) && has_content && !is_allowed {
                 members.note(property.name(), Problem::inline_stream(property))?;
@@ -118,8 +119,7 @@ impl Reading {
         let Some((of, _)) = name.split_once('@') else {
             return;
         };
-        let mut properties = self.description.properties();
-        if let Some(index) = properties.position(|property| property.name() == of) {
+        if let Some(index) = self.description.position(of) {
             let beside = &mut self.rare.get_or_insert_default().beside;
             // The last of a name wins.
             beside.retain(|(known, ..)| *known != index);

@@ -19,15 +19,17 @@ impl TextReader<'_> {
                 return T::try_from(value).map_err(|_| self.integer_out_of_range(value, primitive));
             }
         }
-        self.any_integer(primitive)
+        let value = self.any_integer(primitive, |value| T::try_from(value).is_ok())?;
+        T::try_from(value).map_err(|_| self.out_of_range(&value.to_string(), primitive))
     }
 
     /// The same, in any form.
     #[inline(never)]
-    fn any_integer<T: TryFrom<i64> + TryFrom<i128>>(
+    fn any_integer(
         &mut self,
         primitive: PrimitiveType,
-    ) -> Result<T, Error> {
+        fits: fn(i128) -> bool,
+    ) -> Result<i128, Error> {
         let token = self.peek()?;
         let is_int64 = primitive == PrimitiveType::Int64;
         let text = match token {
@@ -40,8 +42,7 @@ impl TextReader<'_> {
                             ItemType::Primitive(primitive),
                         )?;
                     }
-                    return T::try_from(value)
-                        .map_err(|_| self.integer_out_of_range(value, primitive));
+                    return Ok(value.into());
                 }
                 NumberToken::Text(text) => text.to_owned(),
             },
@@ -58,7 +59,9 @@ impl TextReader<'_> {
         let is_number = token == Token::Number;
         let value = integer::from_text(&text, is_number)
             .ok_or_else(|| self.problem(integer::problem(&text, is_number, primitive)))?;
-        let fitting = T::try_from(value).map_err(|_| self.out_of_range(&text, primitive))?;
+        if !fits(value) {
+            return Err(self.out_of_range(&text, primitive));
+        }
         if is_number && text.contains(['.', 'e', 'E']) {
             self.depart(None, || {
                 Problem::departure(
@@ -68,7 +71,7 @@ impl TextReader<'_> {
                 )
             })?;
         }
-        Ok(fitting)
+        Ok(value)
     }
 
     /// Takes the value of a member of an enumeration type.
