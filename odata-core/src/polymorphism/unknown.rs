@@ -2,14 +2,12 @@ use core::ops::{Deref, DerefMut};
 
 use serde_core::{Serialize, Serializer};
 
-use crate::description::{Names, PropertyType, TypeDescription};
+use crate::UnknownPatch;
+use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
-use crate::value::{
-    ANNOTATIONS, DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, StructuredType, Value,
-};
-use crate::{UnknownPatch, description::ItemType};
+use crate::value::{ANNOTATIONS, DYNAMIC, Field, Object, Shape, Structured, StructuredType, Value};
 
 /// A value of a type that is not known here, read as the base type `B` it is derived from.
 ///
@@ -170,22 +168,10 @@ impl<B: StructuredType> Value for Unknown<B>
 where
     Self: Patchable,
 {
-    const TYPE: PropertyType = PropertyType::single(ItemType::Structured(B::description));
+    type Access = Structured;
     type Update = Update<Self>;
     type Change = Option<Update<Self>>;
     type Optional = crate::Change<Update<Self>>;
-
-    fn blank() -> Self {
-        Self::new(String::new(), B::blank())
-    }
-
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        crate::value::object_slot_mut(self, how)
-    }
 }
 
 impl<B: Patchable> Serialize for Unknown<B> {
@@ -199,6 +185,10 @@ impl<B: Patchable> StructuredType for Unknown<B> {
     const TYPE_NAME: &'static str = B::TYPE_NAME;
     const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
     const NAMES: &'static Names = B::NAMES;
+
+    fn unset() -> Self {
+        Self::new(String::new(), B::blank())
+    }
 }
 
 impl<B: Patchable> Patchable for Unknown<B> {

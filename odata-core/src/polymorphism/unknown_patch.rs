@@ -7,7 +7,7 @@ use crate::Unknown;
 use crate::description::PropertyType;
 use crate::patch::{DynamicChanges, Patch, PatchOf, Patchable};
 use crate::validate::Report;
-use crate::value::{DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, Value};
+use crate::value::{Access, DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, Value};
 
 /// Changes to an [`Unknown`] value: those of its base type, and to the members that are not declared.
 ///
@@ -85,21 +85,25 @@ impl<B: Patchable> Object for UnknownPatch<B> {
 }
 
 impl<B: Patchable> Value for UnknownPatch<B> {
-    const TYPE: PropertyType = <Unknown<B> as Value>::TYPE;
+    type Access = Self;
     type Update = Self;
     type Change = Option<Self>;
     type Optional = crate::Change<Self>;
+}
+
+impl<B: Patchable> Access for UnknownPatch<B> {
+    const TYPE: PropertyType = <Unknown<B> as Value>::TYPE;
 
     fn blank() -> Self {
         Self::new(String::new())
     }
 
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
+    fn slot(patch: &Self) -> Slot<'_> {
+        Slot::Object(patch)
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        crate::value::object_slot_mut(self, how)
+    fn slot_mut(patch: &mut Self, how: How) -> SlotMut<'_> {
+        crate::value::object_slot_mut(patch, how)
     }
 }
 

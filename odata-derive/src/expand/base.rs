@@ -11,17 +11,7 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
         ident, ty, place, ..
     } = base;
     let name = &target.name;
-    let deref = base.base.deref.then(|| {
-        let deref = target.implement_for_all(
-            &quote!(__odata::Deref),
-            &quote!(type Target = #ty; #[inline] fn deref(&self) -> &#ty { &self.#ident }),
-        );
-        let deref_mut = target.implement_for_all(
-            &quote!(__odata::DerefMut),
-            &quote!(#[inline] fn deref_mut(&mut self) -> &mut #ty { &mut self.#ident }),
-        );
-        quote!(#deref #deref_mut)
-    });
+    let way = way(target, base, ty);
     let as_ref = target.implement_for_all(
         &quote!(__odata::AsRef<#ty>),
         &quote!(#[inline] fn as_ref(&self) -> &#ty { &self.#ident }),
@@ -41,7 +31,39 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
             fn upcast_mut(&mut self) -> &mut __A { __odata::Upcast::upcast_mut(&mut self.#ident) }
         },
     );
-    quote!(#deref #as_ref #from #upcast)
+    quote!(#way #as_ref #from #upcast)
+}
+
+/// The way from a value, or from a patch, to the part of type `of` that is of the base.
+pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> TokenStream {
+    let (ident, place) = (&base.ident, target.place);
+    if !base.base.deref {
+        return target.implement_for_all(
+            &quote_spanned!(place=> __odata::HoldsBase<#of>),
+            &quote_spanned! {place=>
+                #[inline]
+                fn base(&self) -> &#of { &self.#ident }
+                #[inline]
+                fn base_mut(&mut self) -> &mut #of { &mut self.#ident }
+            },
+        );
+    }
+    let deref = target.implement_for_all(
+        &quote_spanned!(place=> __odata::Deref),
+        &quote_spanned! {place=>
+            type Target = #of;
+            #[inline]
+            fn deref(&self) -> &Self::Target { &self.#ident }
+        },
+    );
+    let deref_mut = target.implement_for_all(
+        &quote_spanned!(place=> __odata::DerefMut),
+        &quote_spanned! {place=>
+            #[inline]
+            fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }
+        },
+    );
+    quote!(#deref #deref_mut)
 }
 
 /// Asserts that the base is the type that is named, of the right kind, and without properties of

@@ -11,6 +11,7 @@ pub(super) fn implement(
     target: &Target,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
+    unset: &TokenStream,
 ) -> TokenStream {
     let name = model.type_name.to_string();
     let tag = format!("#{name}");
@@ -36,6 +37,8 @@ pub(super) fn implement(
                 &__odata::TypeDescription::new(#kind, #name, #tag, #alias, #flags, #base, &[#(#properties),*]);
             const NAMES: &'static __odata::Names =
                 &__odata::Names { kind: #kind, name: #number, own: __NAMES, base: #names_of_base };
+            #[inline]
+            fn unset() -> Self { #unset }
         },
     );
     quote!(#names #implemented)
@@ -62,6 +65,7 @@ pub(super) fn stand_in(
                 own: &[],
                 base: __odata::None,
             };
+            fn unset() -> Self { loop {} }
         },
     )
 }
