@@ -2,77 +2,32 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for Depth {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
-                metres: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for Depth {
+    impl __odata::Fields for Depth {
+        type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index
-                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
-            {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
                 0 => &self.metres,
-                _ => {
-                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field(
-                        &self.place,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index
-                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
-            {
+            let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.metres,
-                _ => {
-                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field_mut(
-                        &mut self.place,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
-        }
-        #[inline]
-        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
-            <<Position as __odata::StructuredType>::Itself as __odata::Object>::check(
-                &self.place,
-                __what,
-                __report,
-            )
         }
     }
     const __NAMES: &[__odata::u64] = &[423680203499534765];
@@ -100,6 +55,13 @@ const _: () = {
             own: __NAMES,
             base: __odata::Some(<Position as __odata::StructuredType>::NAMES),
         };
+        #[inline]
+        fn unset() -> Self {
+            Self {
+                place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
+                metres: __odata::Value::blank(),
+            }
+        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Depth {
@@ -116,6 +78,17 @@ const _: () = {
             __deserializer: __D,
         ) -> __odata::Result<Self, __D::Error> {
             __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HoldsBase<Position> for Depth {
+        #[inline]
+        fn base(&self) -> &Position {
+            &self.place
+        }
+        #[inline]
+        fn base_mut(&mut self) -> &mut Position {
+            &mut self.place
         }
     }
     #[automatically_derived]

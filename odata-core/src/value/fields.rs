@@ -10,7 +10,7 @@ use crate::validate::Report;
 ///
 /// What the derives implement; the core makes an [`Object`] of it. Indexes are those among the declared properties, from 0.
 #[doc(hidden)]
-pub trait Fields: Value {
+pub trait Fields: Value<Access: Described<Self>> {
     /// The way to the base.
     type Base: Base<Self>;
 
@@ -46,7 +46,7 @@ pub trait Fields: Value {
     #[inline]
     fn own_said(&self, from: usize) -> u64 {
         let _ = from;
-        u64::MAX
+        Self::Access::SAID
     }
 
     /// Calls the user's rule for a declared property, or, for [`WHOLE`], that for the type.
@@ -146,11 +146,14 @@ impl<T: HoldsBase<B>, B: Object> Base<T> for ByField<B> {
 #[doc(hidden)]
 pub trait Described<T>: Access<T> {
     const NAMES: &'static Names;
+    /// What properties without a field say: of a value it is not known, of a patch it is nothing.
+    const SAID: u64;
     fn shape() -> Shape;
 }
 
 impl<T: StructuredType> Described<T> for Structured {
     const NAMES: &'static Names = T::NAMES;
+    const SAID: u64 = u64::MAX;
 
     #[inline]
     fn shape() -> Shape {
@@ -160,6 +163,7 @@ impl<T: StructuredType> Described<T> for Structured {
 
 impl<P: Patch + Default> Described<P> for Patching {
     const NAMES: &'static Names = P::Target::NAMES;
+    const SAID: u64 = 0;
 
     #[inline]
     fn shape() -> Shape {
@@ -189,10 +193,7 @@ impl At {
     }
 }
 
-impl<T: Fields> Object for T
-where
-    T::Access: Described<T>,
-{
+impl<T: Fields> Object for T {
     #[inline]
     fn shape(&self) -> Shape {
         T::Access::shape()
