@@ -15,6 +15,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Fields for Position<T> {
+        type Role = __odata::Structured;
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -38,7 +39,6 @@ const _: () = {
             __odata::Some(__field)
         }
     }
-    const __NAMES: &[__odata::u64] = &[1319671346924307686, 1325610908738768158];
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
         type Itself = Self;
@@ -76,7 +76,7 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Complex,
             name: 10420653706454092020,
-            own: __NAMES,
+            own: &[1319671346924307686, 1325610908738768158],
             base: __odata::None,
         };
         #[inline]
@@ -121,6 +121,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Fields for PositionPatch<T> {
+        type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {

@@ -19,6 +19,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for Vessel {
+        type Role = __odata::Structured;
         type Base = __odata::ByDeref<<Item as __odata::StructuredType>::Itself>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -64,10 +65,6 @@ const _: () = {
             }
         }
     }
-    const __NAMES: &[__odata::u64] = &[
-        1401422641936670094, 9678876836678138872, 14176396743819860870,
-        15644445103386232192, 17912881007223340106,
-    ];
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
         type Itself = Self;
@@ -127,7 +124,10 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Entity,
             name: 8313883452746390793,
-            own: __NAMES,
+            own: &[
+                1401422641936670094, 9678876836678138872, 14176396743819860870,
+                15644445103386232192, 17912881007223340106,
+            ],
             base: __odata::Some(<Item as __odata::StructuredType>::NAMES),
         };
         #[inline]
@@ -202,47 +202,6 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.item)
         }
     }
-    const _: () = {
-        let __base = <Item as __odata::StructuredType>::NAMES;
-        if !__base.is_named(15804222340653000000) {
-            __odata::assertions::refuse(
-                "`inherits` names `demo.port.item`, but the field `item` holds a type of another name",
-            )
-        }
-        if !__base.is_kind(__odata::StructuredKind::Entity) {
-            __odata::assertions::refuse(
-                "an entity type cannot inherit from a complex type: derive `ODataComplex`",
-            )
-        }
-        match __base.first_taken(__NAMES) {
-            0 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
-                )
-            }
-            1 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
-                )
-            }
-            2 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `name` already: remove this one, or give it another name",
-                )
-            }
-            3 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
-                )
-            }
-            4 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
-                )
-            }
-            _ => {}
-        }
-    };
     const _: () = __odata::assert!(
         __odata::assertions::takes_max_length(< Option < String > as __odata::Value >
         ::TYPE),
@@ -270,6 +229,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for VesselPatch {
+        type Role = __odata::Patching;
         type Base = __odata::ByDeref<__odata::InheritedPatch<Item>>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -377,5 +337,44 @@ const _: () = {
         fn deref_mut(&mut self) -> &mut Self::Target {
             &mut self.item
         }
+    }
+    let __base = <Item as __odata::StructuredType>::NAMES;
+    if !__base.is_named(15804222340653000000) {
+        __odata::assertions::refuse(
+            "`inherits` names `demo.port.item`, but the field `item` holds a type of another name",
+        )
+    }
+    if !__base.is_kind(__odata::StructuredKind::Entity) {
+        __odata::assertions::refuse(
+            "an entity type cannot inherit from a complex type: derive `ODataComplex`",
+        )
+    }
+    match __base.first_taken(<Vessel as __odata::StructuredType>::NAMES.own) {
+        0 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
+            )
+        }
+        1 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
+            )
+        }
+        2 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `name` already: remove this one, or give it another name",
+            )
+        }
+        3 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
+            )
+        }
+        4 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
+            )
+        }
+        _ => {}
     }
 };

@@ -14,6 +14,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for Vessel {
+        type Role = __odata::Structured;
         type Base = __odata::Root;
     }
     #[automatically_derived]
@@ -69,6 +70,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for VesselPatch {
+        type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {

@@ -14,6 +14,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for Extras {
+        type Role = __odata::Structured;
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -62,7 +63,6 @@ const _: () = {
             }
         }
     }
-    const __NAMES: &[__odata::u64] = &[628021283683842752];
     #[automatically_derived]
     impl __odata::StructuredType for Extras {
         type Itself = Self;
@@ -88,7 +88,7 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Entity,
             name: 5474856271655671944,
-            own: __NAMES,
+            own: &[628021283683842752],
             base: __odata::None,
         };
         #[inline]
@@ -134,6 +134,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for ExtrasPatch {
+        type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
         fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {

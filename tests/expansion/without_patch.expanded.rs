@@ -9,6 +9,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Fields for Depth {
+        type Role = __odata::Structured;
         type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -30,7 +31,6 @@ const _: () = {
             __odata::Some(__field)
         }
     }
-    const __NAMES: &[__odata::u64] = &[423680203499534765];
     #[automatically_derived]
     impl __odata::StructuredType for Depth {
         type Itself = Self;
@@ -52,7 +52,7 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Complex,
             name: 16187483561975154592,
-            own: __NAMES,
+            own: &[423680203499534765],
             base: __odata::Some(<Position as __odata::StructuredType>::NAMES),
         };
         #[inline]
@@ -119,25 +119,23 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.place)
         }
     }
-    const _: () = {
-        let __base = <Position as __odata::StructuredType>::NAMES;
-        if !__base.is_named(10420653706454092020) {
+    let __base = <Position as __odata::StructuredType>::NAMES;
+    if !__base.is_named(10420653706454092020) {
+        __odata::assertions::refuse(
+            "`inherits` names `demo.port.position`, but the field `place` holds a type of another name",
+        )
+    }
+    if !__base.is_kind(__odata::StructuredKind::Complex) {
+        __odata::assertions::refuse(
+            "a complex type cannot inherit from an entity type: derive `ODataEntity`",
+        )
+    }
+    match __base.first_taken(<Depth as __odata::StructuredType>::NAMES.own) {
+        0 => {
             __odata::assertions::refuse(
-                "`inherits` names `demo.port.position`, but the field `place` holds a type of another name",
+                "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
             )
         }
-        if !__base.is_kind(__odata::StructuredKind::Complex) {
-            __odata::assertions::refuse(
-                "a complex type cannot inherit from an entity type: derive `ODataEntity`",
-            )
-        }
-        match __base.first_taken(__NAMES) {
-            0 => {
-                __odata::assertions::refuse(
-                    "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
-                )
-            }
-            _ => {}
-        }
-    };
+        _ => {}
+    }
 };

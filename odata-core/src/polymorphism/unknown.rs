@@ -7,7 +7,10 @@ use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
-use crate::value::{ANNOTATIONS, DYNAMIC, Field, Object, Shape, Structured, StructuredType, Value};
+use crate::value::{
+    ANNOTATIONS, ByDeref, DYNAMIC, Described, Field, Fields, Object, Shape, Structured,
+    StructuredType, Value, WHOLE,
+};
 
 /// A value of a type that is not known here, read as the base type `B` it is derived from.
 ///
@@ -132,26 +135,40 @@ impl<B> DerefMut for Unknown<B> {
     }
 }
 
-impl<B: StructuredType> Object for Unknown<B> {
-    fn shape(&self) -> Shape {
+impl<B: StructuredType> Described<Self> for Unknown<B> {
+    const NAMES: &'static Names = B::NAMES;
+    const SAID: u64 = u64::MAX;
+
+    fn shape() -> Shape {
         Shape::value(B::DESCRIPTION)
     }
+}
 
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        let field = self.base.field(index);
-        match index {
-            DYNAMIC => field.or(Some(&self.rest.members)),
-            ANNOTATIONS => field.or(Some(&self.rest.annotations)),
-            _ => field,
+impl<B: StructuredType> Fields for Unknown<B> {
+    type Role = Self;
+    type Base = ByDeref<B>;
+
+    fn own(&self, index: usize) -> Option<&dyn Field> {
+        self.base.own(index)
+    }
+
+    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.base.own_mut(index)
+    }
+
+    fn bag(&self, index: usize) -> Option<&dyn Field> {
+        match (self.base.field(index), index) {
+            (None, DYNAMIC) => Some(&self.rest.members),
+            (None, ANNOTATIONS) => Some(&self.rest.annotations),
+            (of_base, _) => of_base,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        let field = self.base.field_mut(index);
-        match index {
-            DYNAMIC => field.or(Some(&mut self.rest.members)),
-            ANNOTATIONS => field.or(Some(&mut self.rest.annotations)),
-            _ => field,
+    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match (self.base.field_mut(index), index) {
+            (None, DYNAMIC) => Some(&mut self.rest.members),
+            (None, ANNOTATIONS) => Some(&mut self.rest.annotations),
+            (of_base, _) => of_base,
         }
     }
 
@@ -159,15 +176,15 @@ impl<B: StructuredType> Object for Unknown<B> {
         Some(&self.rest.type_name)
     }
 
-    fn check(&self, what: usize, report: &mut Report<'_>) {
-        self.base.check(what, report);
+    fn own_check(&self, what: usize, report: &mut Report<'_>) {
+        // Of what is there for the whole, the base is asked anyway.
+        if what != WHOLE {
+            self.base.own_check(what, report);
+        }
     }
 }
 
-impl<B: StructuredType> Value for Unknown<B>
-where
-    Self: Patchable,
-{
+impl<B: Patchable> Value for Unknown<B> {
     type Access = Structured;
     type Update = Update<Self>;
     type Change = Option<Update<Self>>;

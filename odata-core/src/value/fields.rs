@@ -1,7 +1,7 @@
 use core::marker::PhantomData;
 use core::ops::DerefMut;
 
-use super::{Access, Field, Object, Patching, Shape, Structured, StructuredType, Value, WHOLE};
+use super::{Field, Object, Patching, Shape, Structured, StructuredType, WHOLE};
 use crate::description::Names;
 use crate::patch::Patch;
 use crate::validate::Report;
@@ -10,7 +10,9 @@ use crate::validate::Report;
 ///
 /// What the derives implement; the core makes an [`Object`] of it. Indexes are those among the declared properties, from 0.
 #[doc(hidden)]
-pub trait Fields: Value<Access: Described<Self>> {
+pub trait Fields: Sized {
+    /// What is known of the type.
+    type Role: Described<Self>;
     /// The way to the base.
     type Base: Base<Self>;
 
@@ -46,7 +48,12 @@ pub trait Fields: Value<Access: Described<Self>> {
     #[inline]
     fn own_said(&self, from: usize) -> u64 {
         let _ = from;
-        Self::Access::SAID
+        Self::Role::SAID
+    }
+
+    /// The tag of a value whose type is not known here.
+    fn foreign_type(&self) -> Option<&str> {
+        None
     }
 
     /// Calls the user's rule for a declared property, or, for [`WHOLE`], that for the type.
@@ -142,9 +149,9 @@ impl<T: HoldsBase<B>, B: Object> Base<T> for ByField<B> {
     }
 }
 
-/// What a way into objects knows of their type.
+/// What is known of objects of a type `T`.
 #[doc(hidden)]
-pub trait Described<T>: Access<T> {
+pub trait Described<T> {
     const NAMES: &'static Names;
     /// What properties without a field say: of a value it is not known, of a patch it is nothing.
     const SAID: u64;
@@ -161,7 +168,7 @@ impl<T: StructuredType> Described<T> for Structured {
     }
 }
 
-impl<P: Patch + Default> Described<P> for Patching {
+impl<P: Patch> Described<P> for Patching {
     const NAMES: &'static Names = P::Target::NAMES;
     const SAID: u64 = 0;
 
@@ -183,9 +190,9 @@ enum At {
 
 impl At {
     #[inline]
-    fn of<T: Value<Access: Described<T>>>(index: usize) -> Self {
-        let names = const { <T::Access as Described<T>>::NAMES };
-        match index.checked_sub(const { <T::Access as Described<T>>::NAMES.inherited() }) {
+    fn of<T: Fields>(index: usize) -> Self {
+        let names = const { T::Role::NAMES };
+        match index.checked_sub(const { T::Role::NAMES.inherited() }) {
             None => At::Base,
             Some(own) if own < names.own.len() => At::Own(own),
             Some(_) => At::Bag,
@@ -193,10 +200,11 @@ impl At {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Fields> Object for T {
     #[inline]
     fn shape(&self) -> Shape {
-        T::Access::shape()
+        T::Role::shape()
     }
 
     #[inline]
@@ -224,6 +232,11 @@ impl<T: Fields> Object for T {
             At::Base => T::Base::get(self).map_or(0, |base| base.said(from)),
             At::Bag => 0,
         }
+    }
+
+    #[inline]
+    fn foreign_type(&self) -> Option<&str> {
+        Fields::foreign_type(self)
     }
 
     #[inline]

@@ -1,4 +1,4 @@
-use super::{How, Slot, SlotMut, Value};
+use super::{Fields, How, Slot, SlotMut, Value};
 use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::DynamicChanges;
@@ -188,7 +188,7 @@ impl Shape {
     label = "expected a struct that derives `ODataEntity` or `ODataComplex`",
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
-pub trait StructuredType: Value + Object {
+pub trait StructuredType: Value + Fields {
     /// The type itself: what generated code calls the base of a type. If that is no structured type, this has no type either,
     /// so that what it is asked for is no further error.
     #[doc(hidden)]

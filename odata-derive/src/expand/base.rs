@@ -66,7 +66,7 @@ pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> To
     quote!(#deref #deref_mut)
 }
 
-/// Asserts that the base is the type that is named, of the right kind, and without properties of
+/// Statements that assert that the base is the type that is named, of the right kind, and without properties of
 /// the same names, where that can be known here: a type parameter can be anything.
 pub(super) fn assertions(
     model: &StructuredType,
@@ -76,7 +76,7 @@ pub(super) fn assertions(
     if target.parameters_occur_in(&base.ty) {
         return TokenStream::new();
     }
-    let of_base = base.names();
+    let (name, of_base) = (&target.name, base.names());
     let place = generated_at(base.base.span);
     let inherited = &base.base.type_name;
     let wrong_name = format!(
@@ -100,14 +100,12 @@ pub(super) fn assertions(
         }
     });
     quote_spanned! {place=>
-        const _: () = {
-            let __base = #of_base;
-            if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
-            if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
-            match __base.first_taken(__NAMES) {
-                #(#refusals)*
-                _ => {}
-            }
-        };
+        let __base = #of_base;
+        if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
+        if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
+        match __base.first_taken(<#name as __odata::StructuredType>::NAMES.own) {
+            #(#refusals)*
+            _ => {}
+        }
     }
 }

@@ -33,6 +33,10 @@ pub(super) enum Part {
 impl Fields<'_> {
     /// The impl.
     pub(super) fn implement(&self, target: &Target) -> TokenStream {
+        let role = match self.part {
+            Part::Value => quote!(__odata::Structured),
+            Part::Patch => quote!(__odata::Patching),
+        };
         let base = self.base();
         let own = self.own(Access::Shared);
         let own_mut = self.own(Access::Exclusive);
@@ -44,6 +48,7 @@ impl Fields<'_> {
         target.implement(
             &quote_spanned!(place=> __odata::Fields),
             &quote_spanned! {place=>
+                type Role = #role;
                 type Base = #base;
                 #own
                 #own_mut

@@ -26,14 +26,13 @@ pub(super) fn expand(model: &StructuredType) -> TokenStream {
         base.as_ref()
             .map(|base| base::implement(&target, base))
             .unwrap_or_default(),
-        base.as_ref()
-            .map(|base| base::assertions(model, &target, base))
-            .unwrap_or_default(),
         rules::assertions(&target, &properties),
     ]
     .into_iter()
     .collect();
-    with_patch(model, &target, &properties, base.as_ref(), &content)
+    let of_base = base.as_ref();
+    let assertions = of_base.map(|base| base::assertions(model, &target, base));
+    with_patch(model, &target, &properties, of_base, content, assertions)
 }
 
 /// What is used of a structured type elsewhere, without a look at its fields.
@@ -53,7 +52,7 @@ pub(super) fn stand_in(model: &StructuredType, errors: &TokenStream) -> TokenStr
     ]
     .into_iter()
     .collect();
-    with_patch(model, &target, &properties, base.as_ref(), &content)
+    with_patch(model, &target, &properties, base.as_ref(), content, None)
 }
 
 fn with_patch(
@@ -61,7 +60,8 @@ fn with_patch(
     target: &Target,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
-    content: &TokenStream,
+    content: TokenStream,
+    assertions: Option<TokenStream>,
 ) -> TokenStream {
     match &model.patch {
         Some(patch) => {
@@ -74,10 +74,10 @@ fn with_patch(
             };
             let definition = patch.definition();
             let impls = patch.implement();
-            let scope = scope(&model.item, &quote!(#content #impls));
+            let scope = scope(&model.item, &quote!(#content #impls #assertions));
             quote!(#definition #scope)
         }
-        None => scope(&model.item, content),
+        None => scope(&model.item, &quote!(#content #assertions)),
     }
 }
 
