@@ -24,7 +24,7 @@ pub use crate::enumeration::{EnumType, Flags, FlagsEnum, OtherText};
 pub use crate::patch::{
     Change, DynamicChanges, InheritedPatch, Patch, PatchOf, Patchable, Update, debug, duplicate,
 };
-pub use crate::polymorphism::{AnyObject, OtherObject, Upcast, any_slot_mut};
+pub use crate::polymorphism::{AnyObject, Heir, OtherObject, Upcast, any_slot_mut};
 pub use crate::read::serde::deserialize;
 #[cfg(feature = "pattern")]
 pub use crate::validate::Pattern;

@@ -12,7 +12,7 @@ pub(super) fn expand(model: &AnyEnum) -> TokenStream {
         any_object(model, &target),
         base_function(model, &target),
         validate(&target),
-        serde(&target),
+        serde(&target, None),
         assertion(model, &target).unwrap_or_default(),
     ]
     .into_iter()
@@ -38,7 +38,7 @@ pub(super) fn stand_in(model: &AnyEnum, errors: &TokenStream) -> TokenStream {
         value(model, &target, &quote!(loop {})),
         any_object,
         validate(&target),
-        serde(&target),
+        serde(&target, None),
     ]
     .into_iter()
     .collect();
@@ -105,7 +105,7 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     let (object, object_mut) = (other_object("object"), other_object("object_mut"));
     let blank_known = model.variants.iter().map(|variant| {
         let itself = described(variant, "Itself");
-        let blank = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::with_base(__base));
+        let blank = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Heir<_, #declared>>::with_base(__base));
         holding(variant, blank)
     });
     let blank_other = model.other.iter().map(|variant| {
@@ -176,7 +176,7 @@ fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
     let (parameters, clause) = target.function_header();
     let known = variants.iter().map(|variant| {
         let (ident, itself) = (&variant.ident, described(variant, "Itself"));
-        let base = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::upcast_mut(__value));
+        let base = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Heir<_, #declared>>::base_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)
     });
     let other = other.iter().map(|AnyVariant { ident, ty, .. }| {

@@ -71,7 +71,7 @@ fn single(
             type Optional = __odata::Change<Self>;
         },
     );
-    let serde = serde(target);
+    let serde = serde(target, None);
     quote!(#enum_type #value #serde)
 }
 

@@ -99,6 +99,7 @@ impl Patch<'_> {
             part: Part::Patch,
         };
         let blank = self.blank(place);
+        let asked = self.asked();
         [
             entity_target.implement(
                 &quote_spanned!(place=> __odata::Patchable),
@@ -130,6 +131,7 @@ impl Patch<'_> {
                 &quote_spanned!(place=>
                     #[inline]
                     fn clone(&self) -> Self {
+                        #asked
                         __odata::duplicate(self)
                     }
                 ),
@@ -143,7 +145,7 @@ impl Patch<'_> {
                     }
                 },
             ),
-            serde(&patch),
+            serde(&patch, asked.as_ref()),
             self.base
                 .map(|base| way_to_base(&patch, base))
                 .unwrap_or_default(),
@@ -159,6 +161,21 @@ impl Patch<'_> {
         let likeliest = fields.filter(|field| !field.is_built_in).last();
         let base = || self.base.map_or_else(Span::call_site, |base| base.place);
         likeliest.map_or_else(base, |field| field.place)
+    }
+
+    /// Asks of the types of the fields, but the one at [`Self::place`], what is asked of them everywhere. In a function that
+    /// holds a patch the compiler reports a type that is no OData type at that place if it has found no mistake before.
+    fn asked(&self) -> Option<TokenStream> {
+        let mut fields: Vec<_> = self
+            .updatable()
+            .filter(|field| !field.is_built_in)
+            .collect();
+        fields.pop()?;
+        let values = fields.iter().map(|field| {
+            let ty = field.ty_at_place();
+            quote_spanned!(field.place=> let _ = <#ty as __odata::Value>::blank;)
+        });
+        Some(values.collect())
     }
 
     /// That the patch has a size, which its last field decides. It always has; if that field has no OData type, each impl

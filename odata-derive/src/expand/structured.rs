@@ -22,7 +22,7 @@ pub(super) fn expand(model: &StructuredType) -> TokenStream {
             base.as_ref(),
             &unset(model, &properties, base.as_ref()),
         ),
-        serde(&target),
+        serde(&target, None),
         base.as_ref()
             .map(|base| base::implement(&target, base))
             .unwrap_or_default(),
@@ -45,7 +45,7 @@ pub(super) fn stand_in(model: &StructuredType, errors: &TokenStream) -> TokenStr
         value(model, &target),
         fields(model, &[], base.as_ref()).implement(&target),
         description::stand_in(model, &target, errors),
-        serde(&target),
+        serde(&target, None),
         base.as_ref()
             .map(|base| base::implement(&target, base))
             .unwrap_or_default(),
