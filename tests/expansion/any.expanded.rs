@@ -81,14 +81,16 @@ const _: () = {
             *self = match __variant {
                 0 => {
                     Self::Vessel(
-                        <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                        <<Vessel as __odata::StructuredType>::Itself as __odata::Heir<
+                            _,
                             Vessel,
                         >>::with_base(__base),
                     )
                 }
                 1 => {
                     Self::Tanker(
-                        <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                        <<Tanker as __odata::StructuredType>::Itself as __odata::Heir<
+                            _,
                             Vessel,
                         >>::with_base(__base),
                     )
@@ -108,14 +110,16 @@ const _: () = {
     fn __base(__any: &mut AnyVessel) -> &mut Vessel {
         match __any {
             AnyVessel::Vessel(__value) => {
-                <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                <<Vessel as __odata::StructuredType>::Itself as __odata::Heir<
+                    _,
                     Vessel,
-                >>::upcast_mut(__value)
+                >>::base_mut(__value)
             }
             AnyVessel::Tanker(__value) => {
-                <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                <<Tanker as __odata::StructuredType>::Itself as __odata::Heir<
+                    _,
                     Vessel,
-                >>::upcast_mut(__value)
+                >>::base_mut(__value)
             }
             AnyVessel::Other(__value) => {
                 <Unknown<Vessel> as __odata::OtherObject<Vessel>>::base_mut(__value)
