@@ -2,20 +2,24 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for AnyVessel {
-        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Access = Self;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
+    }
+    #[automatically_derived]
+    impl __odata::Access for AnyVessel {
+        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
         #[inline]
         fn blank() -> Self {
             Self::Vessel(__odata::Value::blank())
         }
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Any(self)
+        fn slot(__value: &Self) -> __odata::Slot<'_> {
+            __odata::Slot::Any(__value)
         }
         #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::any_slot_mut(self, __how)
+        fn slot_mut(__value: &mut Self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::any_slot_mut(__value, __how)
         }
     }
     #[automatically_derived]
@@ -77,14 +81,16 @@ const _: () = {
             *self = match __variant {
                 0 => {
                     Self::Vessel(
-                        <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                        <<Vessel as __odata::StructuredType>::Itself as __odata::Heir<
+                            _,
                             Vessel,
                         >>::with_base(__base),
                     )
                 }
                 1 => {
                     Self::Tanker(
-                        <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                        <<Tanker as __odata::StructuredType>::Itself as __odata::Heir<
+                            _,
                             Vessel,
                         >>::with_base(__base),
                     )
@@ -104,14 +110,16 @@ const _: () = {
     fn __base(__any: &mut AnyVessel) -> &mut Vessel {
         match __any {
             AnyVessel::Vessel(__value) => {
-                <<Vessel as __odata::StructuredType>::Itself as __odata::Upcast<
+                <<Vessel as __odata::StructuredType>::Itself as __odata::Heir<
+                    _,
                     Vessel,
-                >>::upcast_mut(__value)
+                >>::base_mut(__value)
             }
             AnyVessel::Tanker(__value) => {
-                <<Tanker as __odata::StructuredType>::Itself as __odata::Upcast<
+                <<Tanker as __odata::StructuredType>::Itself as __odata::Heir<
+                    _,
                     Vessel,
-                >>::upcast_mut(__value)
+                >>::base_mut(__value)
             }
             AnyVessel::Other(__value) => {
                 <Unknown<Vessel> as __odata::OtherObject<Vessel>>::base_mut(__value)

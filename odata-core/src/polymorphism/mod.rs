@@ -8,4 +8,6 @@ mod upcast;
 pub use any::{AnyObject, any_slot_mut};
 pub use unknown::{OtherObject, Unknown};
 pub use unknown_patch::UnknownPatch;
+#[doc(hidden)]
+pub use upcast::Heir;
 pub use upcast::{Upcast, upcast};

@@ -12,7 +12,7 @@ pub(super) fn expand(model: &AnyEnum) -> TokenStream {
         any_object(model, &target),
         base_function(model, &target),
         validate(&target),
-        serde(&target),
+        serde(&target, None),
         assertion(model, &target).unwrap_or_default(),
     ]
     .into_iter()
@@ -38,7 +38,7 @@ pub(super) fn stand_in(model: &AnyEnum, errors: &TokenStream) -> TokenStream {
         value(model, &target, &quote!(loop {})),
         any_object,
         validate(&target),
-        serde(&target),
+        serde(&target, None),
     ]
     .into_iter()
     .collect();
@@ -55,20 +55,27 @@ fn blank(model: &AnyEnum) -> TokenStream {
 fn value(model: &AnyEnum, target: &Target, blank: &TokenStream) -> TokenStream {
     let declared = &model.declared;
     let of = quote_spanned!(place(declared)=> <#declared as __odata::Value>::TYPE);
-    target.implement(
+    let value = target.implement(
         &quote!(__odata::Value),
         &quote! {
-            const TYPE: __odata::PropertyType = #of;
+            type Access = Self;
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
+        },
+    );
+    let access = target.implement(
+        &quote!(__odata::Access),
+        &quote! {
+            const TYPE: __odata::PropertyType = #of;
             #[inline]
             fn blank() -> Self { #blank }
-            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Any(self) }
+            fn slot(__value: &Self) -> __odata::Slot<'_> { __odata::Slot::Any(__value) }
             #[inline]
-            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(self, __how) }
+            fn slot_mut(__value: &mut Self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(__value, __how) }
         },
-    )
+    );
+    quote!(#value #access)
 }
 
 fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
@@ -98,7 +105,7 @@ fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {
     let (object, object_mut) = (other_object("object"), other_object("object_mut"));
     let blank_known = model.variants.iter().map(|variant| {
         let itself = described(variant, "Itself");
-        let blank = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::with_base(__base));
+        let blank = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Heir<_, #declared>>::with_base(__base));
         holding(variant, blank)
     });
     let blank_other = model.other.iter().map(|variant| {
@@ -169,7 +176,7 @@ fn base_function(model: &AnyEnum, target: &Target) -> TokenStream {
     let (parameters, clause) = target.function_header();
     let known = variants.iter().map(|variant| {
         let (ident, itself) = (&variant.ident, described(variant, "Itself"));
-        let base = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Upcast<#declared>>::upcast_mut(__value));
+        let base = quote_spanned!(place(&variant.ty)=> <#itself as __odata::Heir<_, #declared>>::base_mut(__value));
         quote!(#enum_ident::#ident(__value) => #base,)
     });
     let other = other.iter().map(|AnyVariant { ident, ty, .. }| {

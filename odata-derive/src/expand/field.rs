@@ -28,9 +28,18 @@ pub(super) struct BaseField<'a> {
 }
 
 impl PropertyField<'_> {
-    /// The type, every token of it at the place.
+    /// The type, its ends at the place and with them the whole. What stands between them is where it was written, so that a
+    /// name that is not in scope is reported once.
     pub(super) fn ty_at_place(&self) -> TokenStream {
-        located(self.ty.clone(), self.place)
+        let mut tokens: Vec<_> = self.ty.clone().into_iter().collect();
+        if let Some(last) = tokens.len().checked_sub(1) {
+            for end in [0, last] {
+                if let Some(token) = tokens.get_mut(end) {
+                    *token = located_token(token.clone(), self.place);
+                }
+            }
+        }
+        tokens.into_iter().collect()
     }
 
     /// Whether an update can change the property.
@@ -66,9 +75,10 @@ impl BaseField<'_> {
         self.described(&Ident::new("NAMES", self.place))
     }
 
-    /// How many properties are inherited.
-    pub(super) fn count(&self) -> TokenStream {
-        self.described(&Ident::new("COUNT", self.place))
+    /// The patch of the base, in the same way.
+    pub(super) fn patch(&self) -> TokenStream {
+        let ty = located(self.ty.clone(), self.place);
+        quote_spanned!(self.place=> __odata::InheritedPatch<#ty>)
     }
 
     fn described(&self, item: &Ident) -> TokenStream {
@@ -145,20 +155,22 @@ pub(super) fn at(ident: &Ident, place: Span) -> Ident {
 pub(super) fn located(tokens: TokenStream, place: Span) -> TokenStream {
     tokens
         .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(group) = &token {
-                token = Group::new(group.delimiter(), located(group.stream(), place)).into();
-            }
-            // `$crate` alone means something else in another place.
-            let keeps_meaning = matches!(&token, TokenTree::Ident(ident) if ident == "$crate");
-            token.set_span(if keeps_meaning {
-                token.span().located_at(place)
-            } else {
-                place
-            });
-            token
-        })
+        .map(|token| located_token(token, place))
         .collect()
+}
+
+fn located_token(mut token: TokenTree, place: Span) -> TokenTree {
+    if let TokenTree::Group(group) = &token {
+        token = Group::new(group.delimiter(), located(group.stream(), place)).into();
+    }
+    // `$crate` alone means something else in another place.
+    let keeps_meaning = matches!(&token, TokenTree::Ident(ident) if ident == "$crate");
+    token.set_span(if keeps_meaning {
+        token.span().located_at(place)
+    } else {
+        place
+    });
+    token
 }
 
 /// A type with the item's name for `Self`, which means another type in the patch.

@@ -12,6 +12,8 @@ pub(crate) struct Target {
     predicates: Vec<TokenStream>,
     /// Where the tokens of the impls stand.
     pub(crate) place: Span,
+    /// Where the item has its name.
+    item: Span,
 }
 
 #[derive(Clone)]
@@ -47,6 +49,7 @@ impl Target {
             parameters: generics.type_params().map(parameter).collect(),
             predicates: clause.map(ToTokens::to_token_stream).collect(),
             place: Span::call_site(),
+            item: ident.span(),
         }
     }
 
@@ -131,9 +134,10 @@ impl Target {
     ) -> TokenStream {
         let name = &self.name;
         let clause = self.clause(condition);
+        let keyword = Ident::new("impl", self.item);
         quote_spanned! {self.place=>
             #[automatically_derived]
-            impl #parameters #of for #name #clause { #body }
+            #keyword #parameters #of for #name #clause { #body }
         }
     }
 

@@ -3,8 +3,8 @@ use super::Target;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Both impls for a type.
-pub(crate) fn serde(target: &Target) -> TokenStream {
+/// Both impls for a type, with statements before a value is read.
+pub(crate) fn serde(target: &Target, before: Option<&TokenStream>) -> TokenStream {
     let place = target.place;
     let serialize = target.implement(
         &quote_spanned!(place=> __odata::Serialize),
@@ -19,6 +19,7 @@ pub(crate) fn serde(target: &Target) -> TokenStream {
         &quote_spanned!(place=> __odata::Deserialize<'de>),
         &quote_spanned! {place=>
             fn deserialize<__D: __odata::Deserializer<'de>>(__deserializer: __D) -> __odata::Result<Self, __D::Error> {
+                #before
                 __odata::deserialize(__deserializer)
             }
         },

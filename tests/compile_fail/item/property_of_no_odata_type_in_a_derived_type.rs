@@ -1,4 +1,4 @@
-// errors: 2, for 1 mistake
+// errors: 1
 use odata_core::prelude::*;
 
 struct Hull;
