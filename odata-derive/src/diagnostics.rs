@@ -55,12 +55,16 @@ impl Diagnostics {
         self.finished = true;
         match model {
             Ok(model) if self.errors.is_empty() => Ok(model),
-            _ => Err(self
-                .errors
-                .iter()
-                .map(syn::Error::to_compile_error)
-                .collect()),
+            _ => Err(self.compile_errors()),
         }
+    }
+
+    fn compile_errors(&self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for error in &self.errors {
+            error.to_compile_error().to_tokens(&mut tokens);
+        }
+        tokens
     }
 
     /// Drops mistakes that were reported before.

@@ -22,12 +22,13 @@ pub(crate) struct AtLeastOne<T> {
 
 impl<T> AtLeastOne<T> {
     /// `None` if there is no element.
-    pub(crate) fn new(elements: Vec<T>) -> Option<Self> {
-        let mut elements = elements.into_iter();
-        let first = elements.next()?;
+    pub(crate) fn new(mut elements: Vec<T>) -> Option<Self> {
+        if elements.is_empty() {
+            return None;
+        }
         Some(Self {
-            first,
-            rest: elements.collect(),
+            first: elements.remove(0),
+            rest: elements,
         })
     }
 

@@ -115,44 +115,59 @@ impl Item {
         example: &'static str,
         diagnostics: &mut Diagnostics,
     ) {
-        let keyword = &self.keyword;
         if slot.is_some() {
-            diagnostics.error(
-                keyword,
-                format_args!("`{keyword}` is given twice: keep one of them"),
-            );
-            return;
+            return self.repeated(diagnostics);
         }
         let value = match T::read(&self.body, diagnostics) {
             Some(value) => Some(value),
             None => {
-                let found = match &self.body {
-                    Body::Nothing => String::from("nothing"),
-                    Body::Value(tokens) if tokens.is_empty() => String::from("nothing after `=`"),
-                    Body::Value(tokens) => format!("`{tokens}`"),
-                    Body::List(tokens) => format!("`({tokens})`"),
-                };
-                let remedy = match &self.body {
-                    Body::Value(tokens) => {
-                        T::repair(tokens).map(|value| format!("{keyword} = {value}"))
-                    }
+                let repaired = match &self.body {
+                    Body::Value(tokens) => T::repair(tokens),
                     Body::Nothing | Body::List(_) => None,
                 };
-                let remedy = remedy.unwrap_or_else(|| example.to_owned());
-                let message = format!(
-                    "`{keyword}` takes {}, found {found}: write `{remedy}`",
-                    T::TAKES
-                );
-                diagnostics.error(self.tokens(), message);
+                self.misread(T::TAKES, repaired, example, diagnostics);
                 T::recover()
             }
         };
-        *slot = value.map(|value| Given {
-            keyword: keyword.clone(),
-            value,
-            tokens: self.tokens(),
-            position: self.position,
-        });
+        if let Some(value) = value {
+            *slot = Some(Given {
+                keyword: self.keyword.clone(),
+                value,
+                tokens: self.tokens(),
+                position: self.position,
+            });
+        }
+    }
+
+    fn repeated(&self, diagnostics: &mut Diagnostics) {
+        let keyword = &self.keyword;
+        diagnostics.error(
+            keyword,
+            format_args!("`{keyword}` is given twice: keep one of them"),
+        );
+    }
+
+    /// Reports a value that cannot be read.
+    fn misread(
+        &self,
+        takes: &str,
+        repaired: Option<String>,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let keyword = &self.keyword;
+        let found = match &self.body {
+            Body::Nothing => String::from("nothing"),
+            Body::Value(tokens) if tokens.is_empty() => String::from("nothing after `=`"),
+            Body::Value(tokens) => format!("`{tokens}`"),
+            Body::List(tokens) => format!("`({tokens})`"),
+        };
+        let remedy = match repaired {
+            Some(value) => format!("{keyword} = {value}"),
+            None => example.to_owned(),
+        };
+        let message = format!("`{keyword}` takes {takes}, found {found}: write `{remedy}`");
+        diagnostics.error(self.tokens(), message);
     }
 
     /// The tokens of the value, or the keyword where there are none.

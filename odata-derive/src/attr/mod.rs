@@ -53,13 +53,51 @@ pub(crate) fn is_odata(attribute: &Attribute) -> bool {
     attribute.path().is_ident("odata")
 }
 
+/// The options of any place. What reads them is compiled once for all places.
+trait Place {
+    fn name(&self) -> &'static str;
+
+    /// The keyword of an option by its index.
+    fn keyword(&self, index: usize) -> Option<&'static str>;
+
+    fn store(&mut self, index: usize, item: &Item, diagnostics: &mut Diagnostics);
+}
+
+impl<O: Options> Place for O {
+    fn name(&self) -> &'static str {
+        O::PLACE
+    }
+
+    fn keyword(&self, index: usize) -> Option<&'static str> {
+        match O::TABLE.get(index) {
+            Some(entry) => Some(entry.keyword),
+            None => None,
+        }
+    }
+
+    fn store(&mut self, index: usize, item: &Item, diagnostics: &mut Diagnostics) {
+        if let Some(entry) = O::TABLE.get(index) {
+            (entry.store)(self, item, entry.example, diagnostics);
+        }
+    }
+}
+
 /// Reads every `#[odata(..)]` of one place.
 pub(crate) fn parse<O: Options>(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> O {
     let mut options = O::default();
+    parse_attributes(attributes, &mut options, diagnostics);
+    options
+}
+
+fn parse_attributes(
+    attributes: &[Attribute],
+    options: &mut dyn Place,
+    diagnostics: &mut Diagnostics,
+) {
     let mut position = 0;
     for attribute in attributes.iter().filter(|attribute| is_odata(attribute)) {
         match &attribute.meta {
-            Meta::List(list) => parse_items(&list.tokens, &mut options, &mut position, diagnostics),
+            Meta::List(list) => parse_items(&list.tokens, options, &mut position, diagnostics),
             Meta::Path(_) | Meta::NameValue(_) => {
                 diagnostics.error(
                     &attribute.meta,
@@ -68,12 +106,11 @@ pub(crate) fn parse<O: Options>(attributes: &[Attribute], diagnostics: &mut Diag
             }
         }
     }
-    options
 }
 
-fn parse_items<O: Options>(
+fn parse_items(
     tokens: &TokenStream,
-    options: &mut O,
+    options: &mut dyn Place,
     position: &mut usize,
     diagnostics: &mut Diagnostics,
 ) {
@@ -81,13 +118,16 @@ fn parse_items<O: Options>(
         if let Some(item) = Item::parse(tokens, *position, diagnostics) {
             *position += 1;
             let keyword = item.keyword_text();
-            match O::TABLE.iter().find(|entry| entry.keyword == keyword) {
-                Some(entry) => (entry.store)(options, &item, entry.example, diagnostics),
+            let mut known = Vec::new();
+            while let Some(next) = options.keyword(known.len()) {
+                known.push(next);
+            }
+            match known.iter().position(|known| *known == keyword) {
+                Some(index) => options.store(index, &item, diagnostics),
                 None => {
-                    let known: Vec<_> = O::TABLE.iter().map(|entry| entry.keyword).collect();
                     diagnostics.error(
                         &item.keyword,
-                        suggest::unknown_option(&keyword, O::PLACE, &known),
+                        suggest::unknown_option(&keyword, options.name(), &known),
                     );
                 }
             }

@@ -42,10 +42,9 @@ impl Number {
             None => (digits, 0),
         };
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-        if !whole
-            .chars()
-            .chain(fraction.chars())
-            .all(|c| c.is_ascii_digit())
+        let is_other = |c: char| !c.is_ascii_digit();
+        if whole.contains(is_other)
+            || fraction.contains(is_other)
             || exponent.unsigned_abs() > GREATEST_EXPONENT.unsigned_abs()
         {
             return None;
@@ -71,7 +70,7 @@ impl Number {
     }
 
     fn is_zero(&self) -> bool {
-        self.whole.is_empty() && self.fraction.chars().all(|digit| digit == '0')
+        self.whole.is_empty() && !self.fraction.contains(|digit| digit != '0')
     }
 
     /// Whether the number is greater than zero.

@@ -18,40 +18,45 @@ pub(crate) fn unknown_option(keyword: &str, place: &str, known: &[&str]) -> Stri
 }
 
 fn list(keywords: &[&str]) -> String {
-    keywords
-        .iter()
-        .map(|keyword| format!("`{keyword}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    format!("`{}`", keywords.join("`, `"))
 }
 
 fn nearest<'a>(keyword: &str, known: &[&'a str]) -> Option<&'a str> {
-    let (distance, near) = known
-        .iter()
-        .map(|known| (edit_distance(keyword, known), *known))
-        .min()?;
-    (distance <= near.chars().count().div_ceil(3)).then_some(near)
+    let mut nearest: Option<(usize, &str)> = None;
+    for known in known {
+        let other = (edit_distance(keyword, known), *known);
+        if nearest.is_none_or(|nearest| other < nearest) {
+            nearest = Some(other);
+        }
+    }
+    let (distance, near) = nearest?;
+    // Keywords are of ASCII.
+    (distance <= near.len().div_ceil(3)).then_some(near)
 }
 
 /// The number of single-character insertions, deletions and replacements (Levenshtein).
 fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    // `row` holds the distances from the part of `a` seen so far to each part of `b`.
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (index, from) in a.chars().enumerate() {
-        let mut left = index + 1;
-        let mut next = vec![left];
-        for (pair, to) in row.windows(2).zip(&b) {
-            if let [diagonal, above] = *pair {
-                left = (diagonal + usize::from(from != *to))
-                    .min(above + 1)
+    // Holds the distances from the part of `a` seen so far to each part of `b`, but for the empty one.
+    let mut row = Vec::new();
+    for _ in b.chars() {
+        row.push(row.len() + 1);
+    }
+    let mut seen = 0;
+    for from in a.chars() {
+        let mut diagonal = seen;
+        seen += 1;
+        let mut left = seen;
+        let mut above = row.iter_mut();
+        for to in b.chars() {
+            if let Some(above) = above.next() {
+                left = (diagonal + usize::from(from != to))
+                    .min(*above + 1)
                     .min(left + 1);
-                next.push(left);
+                diagonal = core::mem::replace(above, left);
             }
         }
-        row = next;
     }
-    row.last().copied().unwrap_or_default()
+    row.last().copied().unwrap_or(seen)
 }
 
 #[cfg(test)]

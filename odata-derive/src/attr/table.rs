@@ -32,7 +32,11 @@ macro_rules! options {
                 /// The keywords that were given, in the order of the table.
                 #[allow(dead_code, reason = "not every place asks for the list")]
                 pub(crate) fn keywords(&self) -> Vec<&Ident> {
-                    [$(self.$field.as_ref().map(|given| &given.keyword),)*].into_iter().flatten().collect()
+                    let mut keywords = Vec::new();
+                    $(if let Some(given) = &self.$field {
+                        keywords.push(&given.keyword);
+                    })*
+                    keywords
                 }
             }
         )*

@@ -5,7 +5,6 @@ use crate::diagnostics::Diagnostics;
 use proc_macro2::TokenStream;
 use std::fmt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::punctuated::Punctuated;
 use syn::{Ident, LitBool, LitInt, LitStr, Path, Token, TypePath, bracketed};
 
 pub(crate) use super::choice::{DerivedAccept, RenameRule, Scale, Tag};
@@ -78,11 +77,10 @@ impl OptionValue for LitStr {
     }
 
     fn repair(value: &TokenStream) -> Option<String> {
-        let text: String = value.to_string().split_whitespace().collect();
-        let plain = !text.is_empty()
-            && text
-                .chars()
-                .all(|c| c.is_alphanumeric() || "_.".contains(c));
+        let mut text = value.to_string();
+        text.retain(|c| !c.is_whitespace());
+        let is_other = |c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let plain = !text.is_empty() && !text.contains(is_other);
         plain.then(|| format!("\"{text}\""))
     }
 }
@@ -165,8 +163,7 @@ impl Parse for Literals {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let content;
         bracketed!(content in input);
-        let literals = Punctuated::<Literal, Token![,]>::parse_terminated(&content)?;
-        Ok(Self(literals.into_iter().collect()))
+        listed(&content).map(Self)
     }
 }
 
@@ -234,11 +231,21 @@ impl OptionValue for Paths {
         let Body::List(tokens) = body else {
             return None;
         };
-        let paths = Punctuated::<Path, Token![,]>::parse_terminated
-            .parse2(tokens.clone())
-            .ok()?;
-        Some(Self(paths.into_iter().collect()))
+        listed.parse2(tokens.clone()).ok().map(Self)
     }
+}
+
+/// What is listed with commas.
+fn listed<T: Parse>(input: ParseStream<'_>) -> syn::Result<Vec<T>> {
+    let mut items = Vec::new();
+    while !input.is_empty() {
+        items.push(input.parse()?);
+        if input.is_empty() {
+            break;
+        }
+        input.parse::<Token![,]>()?;
+    }
+    Ok(items)
 }
 
 pub(super) fn value<T: Parse>(body: &Body) -> Option<T> {
@@ -259,10 +266,18 @@ fn quoted(value: &TokenStream, is_valid: impl Fn(&str) -> bool) -> Option<String
 }
 
 fn is_path(text: &str) -> bool {
-    let segments = text.strip_prefix("::").unwrap_or(text).split("::");
-    let is_segment = |segment: &str| {
-        segment.starts_with(|c: char| c.is_alphabetic() || c == '_')
-            && segment.chars().all(|c| c.is_alphanumeric() || c == '_')
-    };
-    segments.into_iter().all(is_segment)
+    let mut rest = Some(text.strip_prefix("::").unwrap_or(text));
+    while let Some(path) = rest {
+        let (segment, inner) = match path.split_once("::") {
+            Some((segment, inner)) => (segment, Some(inner)),
+            None => (path, None),
+        };
+        let is_segment = segment.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && !segment.contains(|c: char| !(c.is_alphanumeric() || c == '_'));
+        if !is_segment {
+            return false;
+        }
+        rest = inner;
+    }
+    true
 }

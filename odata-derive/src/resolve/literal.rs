@@ -39,7 +39,7 @@ fn date(text: &str) -> Rest<'_> {
     }
     let (month, rest) = number(rest.strip_prefix('-')?, 12)?;
     let (day, rest) = number(rest.strip_prefix('-')?, 31)?;
-    let year: String = year.chars().skip(year.len().saturating_sub(4)).collect();
+    let year = year.get(year.len().saturating_sub(4)..)?;
     let days = days_in(month, year.parse().ok()?);
     (month >= 1 && (1..=days).contains(&day)).then_some(rest)
 }

@@ -2,7 +2,6 @@
 use crate::attr::{Given, RenameRule};
 use crate::diagnostics::{Diagnostics, Reported};
 use crate::model::TypeName;
-use std::collections::HashMap;
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -117,7 +116,10 @@ fn identifier_problem(name: &str) -> Option<String> {
 
 /// The wire names seen in one type.
 #[derive(Default)]
-pub(super) struct UniqueNames(HashMap<String, String>);
+pub(super) struct UniqueNames {
+    /// In order, each with what it is the name of.
+    names: Vec<(String, String)>,
+}
 
 impl UniqueNames {
     /// Reports the second owner of a name.
@@ -128,17 +130,19 @@ impl UniqueNames {
         place: impl quote::ToTokens,
         diagnostics: &mut Diagnostics,
     ) {
-        match self.0.get(name) {
-            Some(first) => {
+        let found = self
+            .names
+            .binary_search_by(|(known, _)| (**known).cmp(name));
+        let Err(place) = found else {
+            if let Some((_, first)) = found.ok().and_then(|place| self.names.get(place)) {
                 diagnostics.error(
                     place,
                     format_args!("the wire name \"{name}\" is already that of `{first}`: give one of them `name = \"..\"`"),
                 );
             }
-            None => {
-                self.0.insert(name.to_owned(), owner.to_string());
-            }
-        }
+            return;
+        };
+        (self.names).insert(place, (name.to_owned(), owner.to_string()));
     }
 }
 

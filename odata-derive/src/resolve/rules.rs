@@ -54,7 +54,7 @@ pub(super) fn resolve(options: &FieldOptions, diagnostics: &mut Diagnostics) -> 
     rules.into_written_order()
 }
 
-/// Rules with the position of the option that gives them.
+/// Rules with the position of the option that gives them, in the order of these.
 struct Rules(Vec<(usize, Rule)>);
 
 impl Rules {
@@ -79,12 +79,20 @@ impl Rules {
 
     fn push<T>(&mut self, given: &Given<T>, kind: RuleKind) {
         let span = span_of(given);
-        self.0.push((given.position, Rule { kind, span }));
+        let before = self
+            .0
+            .iter()
+            .rposition(|(known, _)| *known <= given.position);
+        let place = before.map_or(0, |before| before + 1);
+        self.0.insert(place, (given.position, Rule { kind, span }));
     }
 
-    fn into_written_order(mut self) -> Vec<Rule> {
-        self.0.sort_by_key(|(position, _)| *position);
-        self.0.into_iter().map(|(_, rule)| rule).collect()
+    fn into_written_order(self) -> Vec<Rule> {
+        let mut rules = Vec::with_capacity(self.0.len());
+        for (_, rule) in self.0 {
+            rules.push(rule);
+        }
+        rules
     }
 }
 
