@@ -19,30 +19,31 @@ const _: () = {
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => __odata::Value::as_field(&self.lat),
-                1 => &self.lon,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => __odata::Value::as_field(&self.lat),
+                    1 => &self.lon,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => __odata::Value::as_field_mut(&mut self.lat),
-                1 => &mut self.lon,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => __odata::Value::as_field_mut(&mut self.lat),
+                    1 => &mut self.lon,
+                    _ => return __odata::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
         type Itself = Self;
-        const TYPE_NAME: &'static __odata::str = "demo.port.position";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Complex,
             "demo.port.position",
@@ -125,24 +126,26 @@ const _: () = {
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.lat,
-                1 => &self.lon,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.lat,
+                    1 => &self.lon,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.lat,
-                1 => &mut self.lon,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.lat,
+                    1 => &mut self.lon,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_said(&self, __from: __odata::usize) -> __odata::u64 {

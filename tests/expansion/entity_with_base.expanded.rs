@@ -23,30 +23,32 @@ const _: () = {
         type Base = __odata::ByDeref<<Item as __odata::StructuredType>::Itself>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.name,
-                1 => &self.call_sign,
-                2 => &self.registry,
-                3 => &self.tags,
-                4 => __odata::Value::as_field(&self.berth),
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.name,
+                    1 => &self.call_sign,
+                    2 => &self.registry,
+                    3 => &self.tags,
+                    4 => __odata::Value::as_field(&self.berth),
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.name,
-                1 => &mut self.call_sign,
-                2 => &mut self.registry,
-                3 => &mut self.tags,
-                4 => __odata::Value::as_field_mut(&mut self.berth),
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.name,
+                    1 => &mut self.call_sign,
+                    2 => &mut self.registry,
+                    3 => &mut self.tags,
+                    4 => __odata::Value::as_field_mut(&mut self.berth),
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
@@ -68,7 +70,6 @@ const _: () = {
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
         type Itself = Self;
-        const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Entity,
             "demo.port.vessel",
@@ -233,26 +234,28 @@ const _: () = {
         type Base = __odata::ByDeref<__odata::InheritedPatch<Item>>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.name,
-                1 => &self.call_sign,
-                3 => &self.tags,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.name,
+                    1 => &self.call_sign,
+                    3 => &self.tags,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.name,
-                1 => &mut self.call_sign,
-                3 => &mut self.tags,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.name,
+                    1 => &mut self.call_sign,
+                    3 => &mut self.tags,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_said(&self, __from: __odata::usize) -> __odata::u64 {

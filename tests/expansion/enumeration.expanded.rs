@@ -2,7 +2,6 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::EnumType for Phase {
-        const TYPE_NAME: &'static __odata::str = "demo.port.phase";
         const DESCRIPTION: &'static __odata::EnumDescription = &__odata::EnumDescription::new(
             "demo.port.phase",
             &[__odata::Member::new("planned", 0), __odata::Member::new("atBerth", 5)],

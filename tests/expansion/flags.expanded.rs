@@ -2,7 +2,6 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::FlagsEnum for Rights {
-        const TYPE_NAME: &'static __odata::str = "demo.port.rights";
         const DESCRIPTION: &'static __odata::EnumDescription = &__odata::EnumDescription::new(
             "demo.port.rights",
             &[__odata::Member::new("load", 1), __odata::Member::new("unload", 2)],

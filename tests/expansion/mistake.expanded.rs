@@ -20,7 +20,6 @@ const _: () = {
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
         type Itself = Self;
-        const TYPE_NAME: &'static __odata::str = "demo.port.vessel";
         const DESCRIPTION: &'static __odata::TypeDescription = {
             ::core::compile_error! {
                 "`max_length` takes a whole number from 0 to 4294967295, found `- 1`: write `max_length = 10`"
@@ -74,22 +73,24 @@ const _: () = {
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.name,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.name,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.name,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.name,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_said(&self, __from: __odata::usize) -> __odata::u64 {

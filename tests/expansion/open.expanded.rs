@@ -18,22 +18,24 @@ const _: () = {
         type Base = __odata::Root;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.id,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.id,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.id,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.id,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
@@ -66,7 +68,6 @@ const _: () = {
     #[automatically_derived]
     impl __odata::StructuredType for Extras {
         type Itself = Self;
-        const TYPE_NAME: &'static __odata::str = "demo.port.extras";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Entity,
             "demo.port.extras",

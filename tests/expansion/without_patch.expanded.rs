@@ -13,28 +13,29 @@ const _: () = {
         type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
         #[inline]
         fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index {
-                0 => &self.metres,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &self.metres,
+                    _ => return __odata::None,
+                },
+            )
         }
         #[inline]
         fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index {
-                0 => &mut self.metres,
-                _ => return __odata::None,
-            };
-            __odata::Some(__field)
+            __odata::Some(
+                match __index {
+                    0 => &mut self.metres,
+                    _ => return __odata::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl __odata::StructuredType for Depth {
         type Itself = Self;
-        const TYPE_NAME: &'static __odata::str = "demo.port.depth";
         const DESCRIPTION: &'static __odata::TypeDescription = &__odata::TypeDescription::new(
             __odata::StructuredKind::Complex,
             "demo.port.depth",

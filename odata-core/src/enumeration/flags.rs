@@ -21,7 +21,7 @@ use crate::value::{
 )]
 pub trait FlagsEnum: Sized + 'static {
     /// The qualified name.
-    const TYPE_NAME: &'static str;
+    const TYPE_NAME: &'static str = Self::DESCRIPTION.name();
     /// Names and values of the members.
     const DESCRIPTION: &'static EnumDescription;
 

@@ -27,7 +27,7 @@ use crate::value::{Departure, Departures, Invalid, TextValue};
 )]
 pub trait EnumType: Sized + 'static {
     /// The qualified name, such as `demo.port.phase`.
-    const TYPE_NAME: &'static str;
+    const TYPE_NAME: &'static str = Self::DESCRIPTION.name();
     /// Names and values of the members.
     const DESCRIPTION: &'static EnumDescription;
 

@@ -199,7 +199,6 @@ impl<B: Patchable> Serialize for Unknown<B> {
 
 impl<B: Patchable> StructuredType for Unknown<B> {
     type Itself = Self;
-    const TYPE_NAME: &'static str = B::TYPE_NAME;
     const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
     const NAMES: &'static Names = B::NAMES;
 

@@ -194,7 +194,7 @@ pub trait StructuredType: Value + Fields {
     #[doc(hidden)]
     type Itself;
     /// The qualified name, such as `demo.port.vessel`.
-    const TYPE_NAME: &'static str;
+    const TYPE_NAME: &'static str = Self::DESCRIPTION.name();
     /// Names, properties, facets and base.
     const DESCRIPTION: &'static TypeDescription;
     /// The names, to compare them at compile time.

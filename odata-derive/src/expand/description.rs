@@ -32,7 +32,6 @@ pub(super) fn implement(
         &quote!(__odata::StructuredType),
         &quote! {
             type Itself = Self;
-            const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription =
                 &__odata::TypeDescription::new(#kind, #name, #tag, #alias, #flags, #base, &[#(#properties),*]);
             const NAMES: &'static __odata::Names =
@@ -56,7 +55,6 @@ pub(super) fn stand_in(
         &quote!(__odata::StructuredType),
         &quote! {
             type Itself = Self;
-            const TYPE_NAME: &'static __odata::str = #name;
             const DESCRIPTION: &'static __odata::TypeDescription = { #errors };
             const NAMES: &'static __odata::Names = &__odata::Names {
                 kind: #kind,

@@ -13,7 +13,6 @@ pub(super) fn expand(model: &EnumType) -> TokenStream {
             let first = &model.members.first.ident;
             let functions = single_functions(model, other.as_ref());
             single(
-                model,
                 &target,
                 &description,
                 &quote!(#[inline] fn first() -> Self { Self::#first } #functions),
@@ -21,7 +20,7 @@ pub(super) fn expand(model: &EnumType) -> TokenStream {
         }
         EnumForm::Flags => {
             let description = description(model, true);
-            flags(model, &target, &description, &flags_function(model))
+            flags(&target, &description, &flags_function(model))
         }
     };
     scope(&model.item, &content)
@@ -39,7 +38,7 @@ pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
                 fn member(&self) -> __odata::Option<__odata::usize> { loop {} }
                 fn from_member(_: __odata::usize) -> __odata::Option<Self> { loop {} }
             };
-            single(model, &target, &description, &functions)
+            single(&target, &description, &functions)
         }
         EnumForm::Flags => {
             let function = quote!(
@@ -48,19 +47,14 @@ pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
                     loop {}
                 }
             );
-            flags(model, &target, &description, &function)
+            flags(&target, &description, &function)
         }
     };
     scope(&model.item, &content)
 }
 
-fn single(
-    model: &EnumType,
-    target: &Target,
-    description: &TokenStream,
-    functions: &TokenStream,
-) -> TokenStream {
-    let constants = constants(model, description);
+fn single(target: &Target, description: &TokenStream, functions: &TokenStream) -> TokenStream {
+    let constants = constants(description);
     let enum_type = target.implement(&quote!(__odata::EnumType), &quote!(#constants #functions));
     let value = target.implement(
         &quote!(__odata::Value),
@@ -105,13 +99,8 @@ fn single_functions(model: &EnumType, other: Option<&OtherMember>) -> TokenStrea
     }
 }
 
-fn flags(
-    model: &EnumType,
-    target: &Target,
-    description: &TokenStream,
-    function: &TokenStream,
-) -> TokenStream {
-    let constants = constants(model, description);
+fn flags(target: &Target, description: &TokenStream, function: &TokenStream) -> TokenStream {
+    let constants = constants(description);
     let flags_enum = target.implement(&quote!(__odata::FlagsEnum), &quote!(#constants #function));
     let or = target.implement(
         &quote!(__odata::BitOr),
@@ -134,12 +123,8 @@ fn flags_function(model: &EnumType) -> TokenStream {
     quote!(#[inline] fn value(&self) -> __odata::i64 { match self { #(#arms)* } })
 }
 
-fn constants(model: &EnumType, description: &TokenStream) -> TokenStream {
-    let name = model.type_name.to_string();
-    quote! {
-        const TYPE_NAME: &'static __odata::str = #name;
-        const DESCRIPTION: &'static __odata::EnumDescription = #description;
-    }
+fn constants(description: &TokenStream) -> TokenStream {
+    quote!(const DESCRIPTION: &'static __odata::EnumDescription = #description;)
 }
 
 fn description(model: &EnumType, is_flags: bool) -> TokenStream {

@@ -100,8 +100,7 @@ impl Fields<'_> {
         Some(quote! {
             #[inline]
             fn #name(#to self, __index: __odata::usize) -> __odata::Option<#to dyn __odata::Field> {
-                let __field: #to dyn __odata::Field = #by_index;
-                __odata::Some(__field)
+                __odata::Some(#by_index)
             }
         })
     }
