@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use serde_core::de::Error as _;
 
-use super::{DynamicObject, DynamicProperties, DynamicValue, Error, read_dynamic};
+use super::{Collector, DynamicObject, DynamicProperties, DynamicValue, Error, read_dynamic};
 use crate::description::{ItemType, PrimitiveType, PropertyType};
 use crate::json::parser::Parser;
 use crate::name_table::NameTable;
@@ -278,13 +278,14 @@ impl DynamicProperties {
         bag: &DynamicProperties,
         takes: &dyn Fn(&str, &DynamicValue) -> bool,
     ) {
-        let mut taken = Vec::new();
+        let mut collector = Collector::from(core::mem::take(&mut **self));
         for (name, value) in bag.iter() {
             if takes(name, value) {
-                taken.push((name.to_owned(), value.clone()));
+                self.types.forget(name);
+                collector.insert(name.into(), value.clone());
             }
         }
-        self.extend(taken);
+        **self = collector.into_object();
         if bag.types.0.is_some() {
             for (name, value) in bag.iter() {
                 match bag.types.get(name) {

@@ -51,7 +51,9 @@ fn diff_dynamic(before: &DynamicProperties, after: &DynamicProperties, patch: &m
         }
     }
     let changes = changes.members_mut();
-    changes.extend(gone);
+    if !gone.is_empty() {
+        changes.extend(gone);
+    }
     changes.extend_from(after, &|name, value| {
         !value.is_null()
             && (value_in(before, &had, name) != Some(value)

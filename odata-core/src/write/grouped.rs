@@ -36,6 +36,7 @@ impl<'a> Grouped<'a> {
     }
 
     /// Those of a property, or, with an empty name, of the object itself: with their full names.
+    #[inline]
     pub(super) fn of<'p>(&self, property: &'p str) -> Of<'_, 'a, 'p> {
         match &self.groups {
             Some(groups) => {
@@ -48,6 +49,7 @@ impl<'a> Grouped<'a> {
     }
 
     /// The same, if there are any at all.
+    #[inline]
     pub(super) fn of_any<'p>(kept: Option<&'a Self>, property: &'p str) -> Of<'a, 'a, 'p> {
         kept.map_or(Of::Group([].iter()), |kept| kept.of(property))
     }
@@ -63,6 +65,7 @@ pub(super) enum Of<'g, 'a, 'p> {
 impl<'a> Iterator for Of<'_, 'a, '_> {
     type Item = (&'a str, &'a DynamicValue);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         match self {
             Of::Few(all, property) => loop {

@@ -69,6 +69,12 @@ impl<'a> Magnitude<'a> {
     }
 
     fn cmp_digits(&self, other: &Self) -> Ordering {
+        let ([first, second], [other_first, other_second]) = (self.pieces, other.pieces);
+        if first.len() == other_first.len() {
+            return first
+                .cmp(other_first)
+                .then_with(|| second.cmp(other_second));
+        }
         let mut index = 0;
         loop {
             match (self.digit(index), other.digit(index)) {
