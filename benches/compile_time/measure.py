@@ -14,8 +14,8 @@ class Cost:
     megabytes: float
 
 
-def cargo(root, arguments):
-    environment = os.environ | {"CARGO_TARGET_DIR": str(root / "target")}
+def cargo(root, arguments, **variables):
+    environment = os.environ | {"CARGO_TARGET_DIR": str(root / "target")} | variables
     process = subprocess.Popen(["cargo", *arguments, "--quiet"], cwd=root, env=environment)
     _, status, usage = os.wait4(process.pid, 0)
     if status != 0:
@@ -31,8 +31,9 @@ def cost_to_rebuild(root, arguments):
 
 
 def cost_of_a_clean_build(root, arguments):
+    """What it costs to compile a crate's dependencies as Cargo compiles published ones: crates at a path it would prepare for changes."""
     cargo(root, ["clean"])
-    return cargo(root, arguments)
+    return cargo(root, arguments, CARGO_INCREMENTAL="0")
 
 
 def expanded_lines(root):
