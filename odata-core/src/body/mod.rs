@@ -5,6 +5,7 @@ mod read;
 mod received;
 mod related;
 mod scan;
+mod told;
 mod write;
 
 pub use error::{BodyError, BodyErrorKind};
