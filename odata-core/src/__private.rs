@@ -30,7 +30,8 @@ pub use crate::read::serde::deserialize;
 pub use crate::validate::Pattern;
 pub use crate::validate::{Held, Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
-    ANNOTATIONS, AnnotationsBag, ChangeOf, DYNAMIC, DynamicBag, Field, How, Object, SetOf, Shape,
-    Slot, SlotMut, StructuredType, TextValue, Value, WHOLE, object_slot_mut, says, text_slot_mut,
+    ANNOTATIONS, Access, AnnotationsBag, ByDeref, ByField, ChangeOf, DYNAMIC, DynamicBag,
+    Enumerated, Field, Fields, HoldsBase, How, Object, Patching, Root, SetOf, Slot, SlotMut,
+    Structured, StructuredType, TextValue, Value, WHOLE, says,
 };
 pub use crate::write::serde::serialize;

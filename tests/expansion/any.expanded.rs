@@ -2,20 +2,24 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for AnyVessel {
-        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Access = Self;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
+    }
+    #[automatically_derived]
+    impl __odata::Access for AnyVessel {
+        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
         #[inline]
         fn blank() -> Self {
             Self::Vessel(__odata::Value::blank())
         }
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Any(self)
+        fn slot(__value: &Self) -> __odata::Slot<'_> {
+            __odata::Slot::Any(__value)
         }
         #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::any_slot_mut(self, __how)
+        fn slot_mut(__value: &mut Self, __how: __odata::How) -> __odata::SlotMut<'_> {
+            __odata::any_slot_mut(__value, __how)
         }
     }
     #[automatically_derived]

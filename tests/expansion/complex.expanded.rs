@@ -8,39 +8,17 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Value for Position<T> {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = __odata::Update<Self>;
         type Change = __odata::Option<__odata::Update<Self>>;
         type Optional = __odata::Change<__odata::Update<Self>>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                lat: __odata::Value::blank(),
-                lon: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl<T: Value + __odata::Value> __odata::Object for Position<T> {
+    impl<T: Value + __odata::Value> __odata::Fields for Position<T> {
+        type Role = __odata::Structured;
+        type Base = __odata::Root;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
             let __field: &dyn __odata::Field = match __index {
                 0 => __odata::Value::as_field(&self.lat),
                 1 => &self.lon,
@@ -49,7 +27,7 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -61,7 +39,6 @@ const _: () = {
             __odata::Some(__field)
         }
     }
-    const __NAMES: &[__odata::u64] = &[1319671346924307686, 1325610908738768158];
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::StructuredType for Position<T> {
         type Itself = Self;
@@ -99,9 +76,16 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Complex,
             name: 10420653706454092020,
-            own: __NAMES,
+            own: &[1319671346924307686, 1325610908738768158],
             base: __odata::None,
         };
+        #[inline]
+        fn unset() -> Self {
+            Self {
+                lat: __odata::Value::blank(),
+                lon: __odata::Value::blank(),
+            }
+        }
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Serialize for Position<T> {
@@ -130,39 +114,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl<T: Value + __odata::Value> __odata::Value for PositionPatch<T> {
-        const TYPE: __odata::PropertyType = <Position<T> as __odata::Value>::TYPE;
+        type Access = __odata::Patching;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                lat: __odata::Value::blank(),
-                lon: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl<T: Value + __odata::Value> __odata::Object for PositionPatch<T> {
+    impl<T: Value + __odata::Value> __odata::Fields for PositionPatch<T> {
+        type Role = __odata::Patching;
+        type Base = __odata::Root;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(
-                <Position<T> as __odata::StructuredType>::description(),
-            )
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
             let __field: &dyn __odata::Field = match __index {
                 0 => &self.lat,
                 1 => &self.lon,
@@ -171,7 +133,7 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -183,7 +145,7 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+        fn own_said(&self, __from: __odata::usize) -> __odata::u64 {
             match __from {
                 0 => __odata::says(&self.lat, 0) | __odata::says(&self.lon, 1),
                 _ => 0,
@@ -194,7 +156,10 @@ const _: () = {
     impl<T: Value + __odata::Value> __odata::Default for PositionPatch<T> {
         #[inline]
         fn default() -> Self {
-            __odata::Value::blank()
+            Self {
+                lat: __odata::Value::blank(),
+                lon: __odata::Value::blank(),
+            }
         }
     }
     #[automatically_derived]

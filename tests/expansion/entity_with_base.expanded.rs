@@ -12,94 +12,45 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for Vessel {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = __odata::Update<Self>;
         type Change = __odata::Option<__odata::Update<Self>>;
         type Optional = __odata::Change<__odata::Update<Self>>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                item: <<Item as __odata::StructuredType>::Itself as __odata::Value>::blank(),
-                name: __odata::Value::blank(),
-                call_sign: __odata::Value::blank(),
-                registry: __odata::Value::blank(),
-                tags: __odata::Value::blank(),
-                berth: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for Vessel {
+    impl __odata::Fields for Vessel {
+        type Role = __odata::Structured;
+        type Base = __odata::ByDeref<<Item as __odata::StructuredType>::Itself>;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index
-                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
-            {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
                 0 => &self.name,
                 1 => &self.call_sign,
                 2 => &self.registry,
                 3 => &self.tags,
                 4 => __odata::Value::as_field(&self.berth),
-                _ => {
-                    return <<Item as __odata::StructuredType>::Itself as __odata::Object>::field(
-                        &self.item,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index
-                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
-            {
+            let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.name,
                 1 => &mut self.call_sign,
                 2 => &mut self.registry,
                 3 => &mut self.tags,
                 4 => __odata::Value::as_field_mut(&mut self.berth),
-                _ => {
-                    return <<Item as __odata::StructuredType>::Itself as __odata::Object>::field_mut(
-                        &mut self.item,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
-            if __what == __odata::WHOLE {
-                <<Item as __odata::StructuredType>::Itself as __odata::Object>::check(
-                    &self.item,
-                    __what,
-                    __report,
-                );
-                __report.take(whole(self));
-                return;
-            }
-            match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+        fn own_check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
+            match __what {
                 1 => {
                     __report
                         .take(
@@ -109,20 +60,11 @@ const _: () = {
                             ),
                         )
                 }
-                _ => {
-                    <<Item as __odata::StructuredType>::Itself as __odata::Object>::check(
-                        &self.item,
-                        __what,
-                        __report,
-                    )
-                }
+                __odata::WHOLE => __report.take(whole(self)),
+                _ => {}
             }
         }
     }
-    const __NAMES: &[__odata::u64] = &[
-        1401422641936670094, 9678876836678138872, 14176396743819860870,
-        15644445103386232192, 17912881007223340106,
-    ];
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
         type Itself = Self;
@@ -182,9 +124,23 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Entity,
             name: 8313883452746390793,
-            own: __NAMES,
+            own: &[
+                1401422641936670094, 9678876836678138872, 14176396743819860870,
+                15644445103386232192, 17912881007223340106,
+            ],
             base: __odata::Some(<Item as __odata::StructuredType>::NAMES),
         };
+        #[inline]
+        fn unset() -> Self {
+            Self {
+                item: <<Item as __odata::StructuredType>::Itself as __odata::Value>::blank(),
+                name: __odata::Value::blank(),
+                call_sign: __odata::Value::blank(),
+                registry: __odata::Value::blank(),
+                tags: __odata::Value::blank(),
+                berth: __odata::Value::blank(),
+            }
+        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Vessel {
@@ -207,14 +163,14 @@ const _: () = {
     impl __odata::Deref for Vessel {
         type Target = Item;
         #[inline]
-        fn deref(&self) -> &Item {
+        fn deref(&self) -> &Self::Target {
             &self.item
         }
     }
     #[automatically_derived]
     impl __odata::DerefMut for Vessel {
         #[inline]
-        fn deref_mut(&mut self) -> &mut Item {
+        fn deref_mut(&mut self) -> &mut Self::Target {
             &mut self.item
         }
     }
@@ -246,47 +202,6 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.item)
         }
     }
-    const _: () = {
-        let __base = <Item as __odata::StructuredType>::NAMES;
-        if !__base.is_named(15804222340653000000) {
-            __odata::assertions::refuse(
-                "`inherits` names `demo.port.item`, but the field `item` holds a type of another name",
-            )
-        }
-        if !__base.is_kind(__odata::StructuredKind::Entity) {
-            __odata::assertions::refuse(
-                "an entity type cannot inherit from a complex type: derive `ODataComplex`",
-            )
-        }
-        match __base.first_taken(__NAMES) {
-            0 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
-                )
-            }
-            1 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
-                )
-            }
-            2 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `name` already: remove this one, or give it another name",
-                )
-            }
-            3 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
-                )
-            }
-            4 => {
-                __odata::assertions::refuse(
-                    "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
-                )
-            }
-            _ => {}
-        }
-    };
     const _: () = __odata::assert!(
         __odata::assertions::takes_max_length(< Option < String > as __odata::Value >
         ::TYPE),
@@ -307,77 +222,51 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Value for VesselPatch {
-        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Access = __odata::Patching;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                item: __odata::Value::blank(),
-                name: __odata::Value::blank(),
-                call_sign: __odata::Value::blank(),
-                tags: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for VesselPatch {
+    impl __odata::Fields for VesselPatch {
+        type Role = __odata::Patching;
+        type Base = __odata::ByDeref<__odata::InheritedPatch<Item>>;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Vessel as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index
-                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
-            {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
                 0 => &self.name,
                 1 => &self.call_sign,
                 3 => &self.tags,
-                _ => return __odata::Object::field(&self.item, __index),
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index
-                .wrapping_sub(<Item as __odata::StructuredType>::COUNT)
-            {
+            let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.name,
                 1 => &mut self.call_sign,
                 3 => &mut self.tags,
-                _ => return __odata::Object::field_mut(&mut self.item, __index),
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn said(&self, __from: __odata::usize) -> __odata::u64 {
-            match __from.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+        fn own_said(&self, __from: __odata::usize) -> __odata::u64 {
+            match __from {
                 0 => {
                     __odata::says(&self.name, 0) | __odata::says(&self.call_sign, 1)
                         | __odata::says(&self.tags, 3)
                 }
-                _ => __odata::Object::said(&self.item, __from),
+                _ => 0,
             }
         }
         #[inline]
-        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
-            match __what.wrapping_sub(<Item as __odata::StructuredType>::COUNT) {
+        fn own_check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
+            match __what {
                 1 => {
                     __report
                         .take(
@@ -387,7 +276,7 @@ const _: () = {
                             ),
                         )
                 }
-                _ => __odata::Object::check(&self.item, __what, __report),
+                _ => {}
             }
         }
     }
@@ -395,7 +284,12 @@ const _: () = {
     impl __odata::Default for VesselPatch {
         #[inline]
         fn default() -> Self {
-            __odata::Value::blank()
+            Self {
+                item: __odata::Value::blank(),
+                name: __odata::Value::blank(),
+                call_sign: __odata::Value::blank(),
+                tags: __odata::Value::blank(),
+            }
         }
     }
     #[automatically_derived]
@@ -443,5 +337,44 @@ const _: () = {
         fn deref_mut(&mut self) -> &mut Self::Target {
             &mut self.item
         }
+    }
+    let __base = <Item as __odata::StructuredType>::NAMES;
+    if !__base.is_named(15804222340653000000) {
+        __odata::assertions::refuse(
+            "`inherits` names `demo.port.item`, but the field `item` holds a type of another name",
+        )
+    }
+    if !__base.is_kind(__odata::StructuredKind::Entity) {
+        __odata::assertions::refuse(
+            "an entity type cannot inherit from a complex type: derive `ODataComplex`",
+        )
+    }
+    match __base.first_taken(<Vessel as __odata::StructuredType>::NAMES.own) {
+        0 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `registry` already: remove this one, or give it another name",
+            )
+        }
+        1 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `callSign` already: remove this one, or give it another name",
+            )
+        }
+        2 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `name` already: remove this one, or give it another name",
+            )
+        }
+        3 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `tags` already: remove this one, or give it another name",
+            )
+        }
+        4 => {
+            __odata::assertions::refuse(
+                "`demo.port.item` has a property `berth` already: remove this one, or give it another name",
+            )
+        }
+        _ => {}
     }
 };

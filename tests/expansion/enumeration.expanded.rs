@@ -9,6 +9,10 @@ const _: () = {
             false,
         );
         #[inline]
+        fn first() -> Self {
+            Self::Planned
+        }
+        #[inline]
         fn member(&self) -> __odata::Option<__odata::usize> {
             __odata::Some(
                 match self {
@@ -42,23 +46,10 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Value for Phase {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Enumeration(<Self as __odata::EnumType>::description),
-        );
+        type Access = __odata::Enumerated;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self::Planned
-        }
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Text(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::text_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Phase {

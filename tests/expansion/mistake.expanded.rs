@@ -7,45 +7,15 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for Vessel {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = __odata::Update<Self>;
         type Change = __odata::Option<__odata::Update<Self>>;
         type Optional = __odata::Change<__odata::Update<Self>>;
-        #[inline]
-        fn blank() -> Self {
-            loop {}
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for Vessel {
-        #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            __odata::None
-        }
-        #[inline]
-        fn field_mut(
-            &mut self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&mut dyn __odata::Field> {
-            __odata::None
-        }
+    impl __odata::Fields for Vessel {
+        type Role = __odata::Structured;
+        type Base = __odata::Root;
     }
     #[automatically_derived]
     impl __odata::StructuredType for Vessel {
@@ -62,6 +32,9 @@ const _: () = {
             own: &[],
             base: __odata::None,
         };
+        fn unset() -> Self {
+            loop {}
+        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Vessel {
@@ -90,36 +63,17 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Value for VesselPatch {
-        const TYPE: __odata::PropertyType = <Vessel as __odata::Value>::TYPE;
+        type Access = __odata::Patching;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                name: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for VesselPatch {
+    impl __odata::Fields for VesselPatch {
+        type Role = __odata::Patching;
+        type Base = __odata::Root;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Vessel as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
             let __field: &dyn __odata::Field = match __index {
                 0 => &self.name,
                 _ => return __odata::None,
@@ -127,7 +81,7 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -138,7 +92,7 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn said(&self, __from: __odata::usize) -> __odata::u64 {
+        fn own_said(&self, __from: __odata::usize) -> __odata::u64 {
             match __from {
                 0 => __odata::says(&self.name, 0),
                 _ => 0,
@@ -149,7 +103,9 @@ const _: () = {
     impl __odata::Default for VesselPatch {
         #[inline]
         fn default() -> Self {
-            __odata::Value::blank()
+            Self {
+                name: __odata::Value::blank(),
+            }
         }
     }
     #[automatically_derived]

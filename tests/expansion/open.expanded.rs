@@ -7,46 +7,17 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for Extras {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = __odata::Update<Self>;
         type Change = __odata::Option<__odata::Update<Self>>;
         type Optional = __odata::Change<__odata::Update<Self>>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                id: __odata::Value::blank(),
-                rest: __odata::DynamicBag::blank(),
-                annotations: __odata::AnnotationsBag::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for Extras {
+    impl __odata::Fields for Extras {
+        type Role = __odata::Structured;
+        type Base = __odata::Root;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            if __index == __odata::DYNAMIC {
-                return __odata::Some(__odata::DynamicBag::field(&self.rest));
-            }
-            if __index == __odata::ANNOTATIONS {
-                return __odata::Some(__odata::AnnotationsBag::field(&self.annotations));
-            }
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
             let __field: &dyn __odata::Field = match __index {
                 0 => &self.id,
                 _ => return __odata::None,
@@ -54,26 +25,44 @@ const _: () = {
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            if __index == __odata::DYNAMIC {
-                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
-            }
-            if __index == __odata::ANNOTATIONS {
-                return __odata::Some(
-                    __odata::AnnotationsBag::field_mut(&mut self.annotations),
-                );
-            }
             let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.id,
                 _ => return __odata::None,
             };
             __odata::Some(__field)
         }
+        #[inline]
+        fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            match __index {
+                __odata::DYNAMIC => __odata::Some(__odata::DynamicBag::field(&self.rest)),
+                __odata::ANNOTATIONS => {
+                    __odata::Some(__odata::AnnotationsBag::field(&self.annotations))
+                }
+                _ => __odata::None,
+            }
+        }
+        #[inline]
+        fn bag_mut(
+            &mut self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&mut dyn __odata::Field> {
+            match __index {
+                __odata::DYNAMIC => {
+                    __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest))
+                }
+                __odata::ANNOTATIONS => {
+                    __odata::Some(
+                        __odata::AnnotationsBag::field_mut(&mut self.annotations),
+                    )
+                }
+                _ => __odata::None,
+            }
+        }
     }
-    const __NAMES: &[__odata::u64] = &[628021283683842752];
     #[automatically_derived]
     impl __odata::StructuredType for Extras {
         type Itself = Self;
@@ -99,9 +88,17 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Entity,
             name: 5474856271655671944,
-            own: __NAMES,
+            own: &[628021283683842752],
             base: __odata::None,
         };
+        #[inline]
+        fn unset() -> Self {
+            Self {
+                id: __odata::Value::blank(),
+                rest: __odata::DynamicBag::blank(),
+                annotations: __odata::AnnotationsBag::blank(),
+            }
+        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Extras {
@@ -130,61 +127,42 @@ const _: () = {
     }
     #[automatically_derived]
     impl __odata::Value for ExtrasPatch {
-        const TYPE: __odata::PropertyType = <Extras as __odata::Value>::TYPE;
+        type Access = __odata::Patching;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                rest: __odata::DynamicBag::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for ExtrasPatch {
+    impl __odata::Fields for ExtrasPatch {
+        type Role = __odata::Patching;
+        type Base = __odata::Root;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::patch(<Extras as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            if __index == __odata::DYNAMIC {
-                return __odata::Some(__odata::DynamicBag::field(&self.rest));
+        fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            match __index {
+                __odata::DYNAMIC => __odata::Some(__odata::DynamicBag::field(&self.rest)),
+                _ => __odata::None,
             }
-            __odata::None
         }
         #[inline]
-        fn field_mut(
+        fn bag_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            if __index == __odata::DYNAMIC {
-                return __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest));
+            match __index {
+                __odata::DYNAMIC => {
+                    __odata::Some(__odata::DynamicBag::field_mut(&mut self.rest))
+                }
+                _ => __odata::None,
             }
-            __odata::None
-        }
-        #[inline]
-        fn said(&self, __from: __odata::usize) -> __odata::u64 {
-            0
         }
     }
     #[automatically_derived]
     impl __odata::Default for ExtrasPatch {
         #[inline]
         fn default() -> Self {
-            __odata::Value::blank()
+            Self {
+                rest: __odata::DynamicBag::blank(),
+            }
         }
     }
     #[automatically_derived]

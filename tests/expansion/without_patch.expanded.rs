@@ -2,80 +2,35 @@ const _: () = {
     use ::odata_core::__private as __odata;
     #[automatically_derived]
     impl __odata::Value for Depth {
-        const TYPE: __odata::PropertyType = __odata::PropertyType::single(
-            __odata::ItemType::Structured(<Self as __odata::StructuredType>::description),
-        );
+        type Access = __odata::Structured;
         type Update = Self;
         type Change = __odata::Option<Self>;
         type Optional = __odata::Change<Self>;
-        #[inline]
-        fn blank() -> Self {
-            Self {
-                place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
-                metres: __odata::Value::blank(),
-            }
-        }
-        #[inline]
-        fn slot(&self) -> __odata::Slot<'_> {
-            __odata::Slot::Object(self)
-        }
-        #[inline]
-        fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> {
-            __odata::object_slot_mut(self, __how)
-        }
     }
     #[automatically_derived]
-    impl __odata::Object for Depth {
+    impl __odata::Fields for Depth {
+        type Role = __odata::Structured;
+        type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
         #[inline]
-        fn shape(&self) -> __odata::Shape {
-            __odata::Shape::value(<Self as __odata::StructuredType>::description())
-        }
-        #[inline]
-        fn field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            let __field: &dyn __odata::Field = match __index
-                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
-            {
+        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+            let __field: &dyn __odata::Field = match __index {
                 0 => &self.metres,
-                _ => {
-                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field(
-                        &self.place,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
         #[inline]
-        fn field_mut(
+        fn own_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
-            let __field: &mut dyn __odata::Field = match __index
-                .wrapping_sub(<Position as __odata::StructuredType>::COUNT)
-            {
+            let __field: &mut dyn __odata::Field = match __index {
                 0 => &mut self.metres,
-                _ => {
-                    return <<Position as __odata::StructuredType>::Itself as __odata::Object>::field_mut(
-                        &mut self.place,
-                        __index,
-                    );
-                }
+                _ => return __odata::None,
             };
             __odata::Some(__field)
         }
-        #[inline]
-        fn check(&self, __what: __odata::usize, __report: &mut __odata::Report<'_>) {
-            <<Position as __odata::StructuredType>::Itself as __odata::Object>::check(
-                &self.place,
-                __what,
-                __report,
-            )
-        }
     }
-    const __NAMES: &[__odata::u64] = &[423680203499534765];
     #[automatically_derived]
     impl __odata::StructuredType for Depth {
         type Itself = Self;
@@ -97,9 +52,16 @@ const _: () = {
         const NAMES: &'static __odata::Names = &__odata::Names {
             kind: __odata::StructuredKind::Complex,
             name: 16187483561975154592,
-            own: __NAMES,
+            own: &[423680203499534765],
             base: __odata::Some(<Position as __odata::StructuredType>::NAMES),
         };
+        #[inline]
+        fn unset() -> Self {
+            Self {
+                place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
+                metres: __odata::Value::blank(),
+            }
+        }
     }
     #[automatically_derived]
     impl __odata::Serialize for Depth {
@@ -116,6 +78,17 @@ const _: () = {
             __deserializer: __D,
         ) -> __odata::Result<Self, __D::Error> {
             __odata::deserialize(__deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __odata::HoldsBase<Position> for Depth {
+        #[inline]
+        fn base(&self) -> &Position {
+            &self.place
+        }
+        #[inline]
+        fn base_mut(&mut self) -> &mut Position {
+            &mut self.place
         }
     }
     #[automatically_derived]
@@ -146,25 +119,23 @@ const _: () = {
             __odata::Upcast::upcast_mut(&mut self.place)
         }
     }
-    const _: () = {
-        let __base = <Position as __odata::StructuredType>::NAMES;
-        if !__base.is_named(10420653706454092020) {
+    let __base = <Position as __odata::StructuredType>::NAMES;
+    if !__base.is_named(10420653706454092020) {
+        __odata::assertions::refuse(
+            "`inherits` names `demo.port.position`, but the field `place` holds a type of another name",
+        )
+    }
+    if !__base.is_kind(__odata::StructuredKind::Complex) {
+        __odata::assertions::refuse(
+            "a complex type cannot inherit from an entity type: derive `ODataEntity`",
+        )
+    }
+    match __base.first_taken(<Depth as __odata::StructuredType>::NAMES.own) {
+        0 => {
             __odata::assertions::refuse(
-                "`inherits` names `demo.port.position`, but the field `place` holds a type of another name",
+                "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
             )
         }
-        if !__base.is_kind(__odata::StructuredKind::Complex) {
-            __odata::assertions::refuse(
-                "a complex type cannot inherit from an entity type: derive `ODataEntity`",
-            )
-        }
-        match __base.first_taken(__NAMES) {
-            0 => {
-                __odata::assertions::refuse(
-                    "`demo.port.position` has a property `metres` already: remove this one, or give it another name",
-                )
-            }
-            _ => {}
-        }
-    };
+        _ => {}
+    }
 };

@@ -45,11 +45,11 @@ impl Names {
         }
     }
 
-    /// How many properties there are, inherited ones included.
+    /// How many properties are inherited.
     #[must_use]
-    pub const fn count(&self) -> usize {
+    pub const fn inherited(&self) -> usize {
         let mut level = self;
-        let mut count = self.own.len();
+        let mut count = 0;
         while let Some(base) = level.base {
             level = base;
             count += level.own.len();

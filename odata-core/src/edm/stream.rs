@@ -3,7 +3,7 @@
 use crate::description::{PrimitiveType, PropertyType};
 use crate::dynamic::{DynamicObject, DynamicValue};
 use crate::patch::NoChange;
-use crate::value::{How, Invalid, JsonValue, Slot, SlotMut, Value, json_identity};
+use crate::value::{Access, How, Invalid, JsonValue, Slot, SlotMut, Value, json_identity};
 
 /// A stream property: media that are part of an entity, such as its photo (OData JSON 4.01, section 9).
 ///
@@ -118,35 +118,39 @@ fn unprefixed(term: &str) -> &str {
 }
 
 impl Value for Stream {
-    const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::Stream);
-    const NULLABLE: bool = true;
-    const REQUIRED: bool = false;
+    type Access = Self;
     type Update = NoChange;
     type Change = NoChange;
     type Optional = NoChange;
+}
+
+impl Access for Stream {
+    const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::Stream);
+    const NULLABLE: bool = true;
+    const REQUIRED: bool = false;
 
     fn blank() -> Self {
         Self::default()
     }
 
-    fn slot(&self) -> Slot<'_> {
-        match self.controls.is_empty() && self.content.is_none() {
+    fn slot(value: &Self) -> Slot<'_> {
+        match value.controls.is_empty() && value.content.is_none() {
             true => Slot::Absent,
-            false => Slot::Json(self),
+            false => Slot::Json(value),
         }
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
             How::Null => {
-                self.content = None;
+                value.content = None;
                 SlotMut::Nothing
             }
             How::Absent => {
-                *self = Self::default();
+                *value = Self::default();
                 SlotMut::Nothing
             }
-            _ => SlotMut::Json(self),
+            _ => SlotMut::Json(value),
         }
     }
 }

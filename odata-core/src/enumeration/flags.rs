@@ -8,7 +8,7 @@ use core::str::FromStr;
 use crate::Value;
 use crate::description::{EnumDescription, ItemType, PropertyType};
 use crate::value::{
-    Departure, Departures, Invalid, TextValue, set_as_it_is, text_identity, text_slot,
+    Access, Departure, Departures, Invalid, TextValue, set_as_it_is, text_identity, text_slot,
 };
 
 /// An enumeration type whose members are combined: what `#[derive(ODataEnum)]` with `#[odata(flags)]` implements.
@@ -186,14 +186,18 @@ impl<E: FlagsEnum> FromStr for Flags<E> {
 }
 
 impl<E: FlagsEnum> Value for Flags<E> {
-    const TYPE: PropertyType = PropertyType::single(ItemType::Enumeration(E::description));
+    type Access = Self;
     set_as_it_is!();
+}
+
+impl<E: FlagsEnum> Access for Flags<E> {
+    const TYPE: PropertyType = PropertyType::single(ItemType::Enumeration(E::description));
 
     fn blank() -> Self {
         Self::empty()
     }
 
-    text_slot!(Text);
+    text_slot!(Text for Self);
 }
 
 impl<E: FlagsEnum> TextValue for Flags<E> {

@@ -31,6 +31,10 @@ pub trait EnumType: Sized + 'static {
     /// Names and values of the members.
     const DESCRIPTION: &'static EnumDescription;
 
+    /// The member that is declared first.
+    #[doc(hidden)]
+    fn first() -> Self;
+
     /// The index of the member, in declaration order; `None` for one that is not declared.
     #[doc(hidden)]
     fn member(&self) -> Option<usize>;

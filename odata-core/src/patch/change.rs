@@ -1,6 +1,6 @@
 use crate::Value;
 use crate::description::PropertyType;
-use crate::value::{How, Slot, SlotMut};
+use crate::value::{Access, How, Slot, SlotMut};
 
 /// What a patch does to a nullable property.
 ///
@@ -81,47 +81,51 @@ where
 }
 
 impl<T: Value> Value for Change<T> {
-    const TYPE: PropertyType = T::TYPE;
-    const NULLABLE: bool = true;
-    const REQUIRED: bool = false;
+    type Access = Self;
     type Update = Self;
     type Change = Self;
     type Optional = Self;
+}
+
+impl<T: Value> Access for Change<T> {
+    const TYPE: PropertyType = T::TYPE;
+    const NULLABLE: bool = true;
+    const REQUIRED: bool = false;
 
     #[inline]
     fn blank() -> Self {
         Change::Keep
     }
 
-    fn slot(&self) -> Slot<'_> {
-        match self {
+    fn slot(change: &Self) -> Slot<'_> {
+        match change {
             Change::Keep => Slot::Absent,
             Change::Null => Slot::Null,
             Change::Set(value) => value.slot().present(),
         }
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(change: &mut Self, how: How) -> SlotMut<'_> {
         let how = match how {
             How::Null => {
-                *self = Change::Null;
+                *change = Change::Null;
                 return SlotMut::Nothing;
             }
             How::Absent => {
-                *self = Change::Keep;
+                *change = Change::Keep;
                 return SlotMut::Nothing;
             }
             How::Existing | How::Loosen => how,
             How::Fresh => {
-                *self = Change::Set(T::blank());
+                *change = Change::Set(T::blank());
                 How::Existing
             }
             How::Whole | How::Reset => {
-                *self = Change::Set(T::blank());
+                *change = Change::Set(T::blank());
                 how
             }
         };
-        match self {
+        match change {
             Change::Set(value) => value.slot_mut(how),
             Change::Keep | Change::Null => SlotMut::Nothing,
         }

@@ -72,7 +72,7 @@ pub trait Patchable: StructuredType {
     label = "expected the patch of an entity type or of a complex type",
     note = "`ODataEntity` and `ODataComplex` generate the patch of a type: `VesselPatch` for `Vessel`"
 )]
-pub trait Patch: crate::value::Object + Value {
+pub trait Patch: Value + crate::value::Fields {
     /// What is changed.
     type Target: Patchable<Patch = Self>;
 

@@ -3,7 +3,7 @@ use core::fmt;
 use super::{Counts, Patchable, copy_object, equal_objects, fill};
 use crate::Value;
 use crate::description::PropertyType;
-use crate::value::{How, Object, Slot, SlotMut};
+use crate::value::{Access, How, Object, Slot, SlotMut};
 
 /// What a patch does to a complex value.
 ///
@@ -29,10 +29,14 @@ impl<T: Patchable> Update<T> {
 }
 
 impl<T: Patchable> Value for Update<T> {
-    const TYPE: PropertyType = T::TYPE;
+    type Access = Self;
     type Update = Self;
     type Change = Option<Self>;
     type Optional = crate::Change<Self>;
+}
+
+impl<T: Patchable> Access for Update<T> {
+    const TYPE: PropertyType = T::TYPE;
 
     #[inline]
     fn blank() -> Self {
@@ -40,8 +44,8 @@ impl<T: Patchable> Value for Update<T> {
     }
 
     #[inline]
-    fn slot(&self) -> Slot<'_> {
-        match self {
+    fn slot(update: &Self) -> Slot<'_> {
+        match update {
             Update::Merge(patch) => Slot::Object(patch),
             Update::Replace(value) => Slot::Replace(value),
             Update::Reset(patch) => Slot::Reset(patch),
@@ -49,23 +53,23 @@ impl<T: Patchable> Value for Update<T> {
     }
 
     #[inline]
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(update: &mut Self, how: How) -> SlotMut<'_> {
         match how {
             How::Null => return SlotMut::Refused,
             How::Absent => return SlotMut::Nothing,
             How::Existing => {}
-            How::Fresh => *self = Update::Merge(T::Patch::blank()),
-            How::Whole => *self = Update::Replace(T::blank()),
-            How::Reset => *self = Update::Reset(T::Patch::blank()),
+            How::Fresh => *update = Update::Merge(T::Patch::blank()),
+            How::Whole => *update = Update::Replace(T::blank()),
+            How::Reset => *update = Update::Reset(T::Patch::blank()),
             How::Loosen => {
-                if let Update::Replace(value) = self {
+                if let Update::Replace(value) = update {
                     let mut patch = T::Patch::blank();
                     fill(value, &mut patch);
-                    *self = Update::Reset(patch);
+                    *update = Update::Reset(patch);
                 }
             }
         }
-        match self {
+        match update {
             Update::Merge(patch) | Update::Reset(patch) => SlotMut::Object(patch),
             Update::Replace(value) => SlotMut::Object(value),
         }

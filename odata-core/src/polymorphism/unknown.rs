@@ -2,14 +2,15 @@ use core::ops::{Deref, DerefMut};
 
 use serde_core::{Serialize, Serializer};
 
-use crate::description::{Names, PropertyType, TypeDescription};
+use crate::UnknownPatch;
+use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
 use crate::value::{
-    ANNOTATIONS, DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, StructuredType, Value,
+    ANNOTATIONS, ByDeref, DYNAMIC, Described, Field, Fields, Object, Shape, Structured,
+    StructuredType, Value, WHOLE,
 };
-use crate::{UnknownPatch, description::ItemType};
 
 /// A value of a type that is not known here, read as the base type `B` it is derived from.
 ///
@@ -134,26 +135,40 @@ impl<B> DerefMut for Unknown<B> {
     }
 }
 
-impl<B: StructuredType> Object for Unknown<B> {
-    fn shape(&self) -> Shape {
+impl<B: StructuredType> Described<Self> for Unknown<B> {
+    const NAMES: &'static Names = B::NAMES;
+    const SAID: u64 = u64::MAX;
+
+    fn shape() -> Shape {
         Shape::value(B::DESCRIPTION)
     }
+}
 
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        let field = self.base.field(index);
-        match index {
-            DYNAMIC => field.or(Some(&self.rest.members)),
-            ANNOTATIONS => field.or(Some(&self.rest.annotations)),
-            _ => field,
+impl<B: StructuredType> Fields for Unknown<B> {
+    type Role = Self;
+    type Base = ByDeref<B>;
+
+    fn own(&self, index: usize) -> Option<&dyn Field> {
+        self.base.own(index)
+    }
+
+    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.base.own_mut(index)
+    }
+
+    fn bag(&self, index: usize) -> Option<&dyn Field> {
+        match (self.base.field(index), index) {
+            (None, DYNAMIC) => Some(&self.rest.members),
+            (None, ANNOTATIONS) => Some(&self.rest.annotations),
+            (of_base, _) => of_base,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        let field = self.base.field_mut(index);
-        match index {
-            DYNAMIC => field.or(Some(&mut self.rest.members)),
-            ANNOTATIONS => field.or(Some(&mut self.rest.annotations)),
-            _ => field,
+    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match (self.base.field_mut(index), index) {
+            (None, DYNAMIC) => Some(&mut self.rest.members),
+            (None, ANNOTATIONS) => Some(&mut self.rest.annotations),
+            (of_base, _) => of_base,
         }
     }
 
@@ -161,31 +176,19 @@ impl<B: StructuredType> Object for Unknown<B> {
         Some(&self.rest.type_name)
     }
 
-    fn check(&self, what: usize, report: &mut Report<'_>) {
-        self.base.check(what, report);
+    fn own_check(&self, what: usize, report: &mut Report<'_>) {
+        // Of what is there for the whole, the base is asked anyway.
+        if what != WHOLE {
+            self.base.own_check(what, report);
+        }
     }
 }
 
-impl<B: StructuredType> Value for Unknown<B>
-where
-    Self: Patchable,
-{
-    const TYPE: PropertyType = PropertyType::single(ItemType::Structured(B::description));
+impl<B: Patchable> Value for Unknown<B> {
+    type Access = Structured;
     type Update = Update<Self>;
     type Change = Option<Update<Self>>;
     type Optional = crate::Change<Update<Self>>;
-
-    fn blank() -> Self {
-        Self::new(String::new(), B::blank())
-    }
-
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
-    }
-
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        crate::value::object_slot_mut(self, how)
-    }
 }
 
 impl<B: Patchable> Serialize for Unknown<B> {
@@ -199,6 +202,10 @@ impl<B: Patchable> StructuredType for Unknown<B> {
     const TYPE_NAME: &'static str = B::TYPE_NAME;
     const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
     const NAMES: &'static Names = B::NAMES;
+
+    fn unset() -> Self {
+        Self::new(String::new(), B::blank())
+    }
 }
 
 impl<B: Patchable> Patchable for Unknown<B> {

@@ -7,7 +7,9 @@ use crate::Unknown;
 use crate::description::PropertyType;
 use crate::patch::{DynamicChanges, Patch, PatchOf, Patchable};
 use crate::validate::Report;
-use crate::value::{DYNAMIC, Field, How, Object, Shape, Slot, SlotMut, Value};
+use crate::value::{
+    Access, ByDeref, DYNAMIC, Field, Fields, How, Object, Patching, Slot, SlotMut, Value, WHOLE,
+};
 
 /// Changes to an [`Unknown`] value: those of its base type, and to the members that are not declared.
 ///
@@ -50,56 +52,68 @@ impl<B: Patchable> DerefMut for UnknownPatch<B> {
     }
 }
 
-impl<B: Patchable> Object for UnknownPatch<B> {
-    fn shape(&self) -> Shape {
-        Shape::patch(B::DESCRIPTION)
+impl<B: Patchable> Fields for UnknownPatch<B> {
+    type Role = Patching;
+    type Base = ByDeref<PatchOf<B>>;
+
+    fn own(&self, index: usize) -> Option<&dyn Field> {
+        self.base.own(index)
     }
 
-    fn field(&self, index: usize) -> Option<&dyn Field> {
-        let field = self.base.field(index);
-        match index {
-            DYNAMIC => field.or(Some(&self.members)),
-            _ => field,
+    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.base.own_mut(index)
+    }
+
+    fn bag(&self, index: usize) -> Option<&dyn Field> {
+        match (self.base.field(index), index) {
+            (None, DYNAMIC) => Some(&self.members),
+            (of_base, _) => of_base,
         }
     }
 
-    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        let field = self.base.field_mut(index);
-        match index {
-            DYNAMIC => field.or(Some(&mut self.members)),
-            _ => field,
+    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        match (self.base.field_mut(index), index) {
+            (None, DYNAMIC) => Some(&mut self.members),
+            (of_base, _) => of_base,
         }
     }
 
-    fn said(&self, from: usize) -> u64 {
-        self.base.said(from)
+    fn own_said(&self, from: usize) -> u64 {
+        self.base.own_said(from)
     }
 
     fn foreign_type(&self) -> Option<&str> {
         Some(&self.type_name)
     }
 
-    fn check(&self, what: usize, report: &mut Report<'_>) {
-        self.base.check(what, report);
+    fn own_check(&self, what: usize, report: &mut Report<'_>) {
+        // Of what is there for the whole, the base is asked anyway.
+        if what != WHOLE {
+            self.base.own_check(what, report);
+        }
     }
 }
 
 impl<B: Patchable> Value for UnknownPatch<B> {
-    const TYPE: PropertyType = <Unknown<B> as Value>::TYPE;
+    type Access = Self;
     type Update = Self;
     type Change = Option<Self>;
     type Optional = crate::Change<Self>;
+}
+
+impl<B: Patchable> Access for UnknownPatch<B> {
+    const TYPE: PropertyType = <Unknown<B> as Value>::TYPE;
 
     fn blank() -> Self {
         Self::new(String::new())
     }
 
-    fn slot(&self) -> Slot<'_> {
-        Slot::Object(self)
+    fn slot(patch: &Self) -> Slot<'_> {
+        Slot::Object(patch)
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        crate::value::object_slot_mut(self, how)
+    fn slot_mut(patch: &mut Self, how: How) -> SlotMut<'_> {
+        crate::value::object_slot_mut(patch, how)
     }
 }
 

@@ -1,23 +1,27 @@
 //! `Option`, `Box` and `Vec` of values.
 
-use super::{How, Slot, SlotMut, Value};
+use super::{Access, How, Slot, SlotMut, Value};
 use crate::description::PropertyType;
 
 impl<T: Value> Value for Option<T> {
-    const TYPE: PropertyType = T::TYPE;
-    const NULLABLE: bool = !T::TYPE.is_collection();
-    const REQUIRED: bool = false;
+    type Access = Self;
     type Update = T::Update;
     type Change = T::Optional;
     type Optional = T::Optional;
+}
+
+impl<T: Value> Access for Option<T> {
+    const TYPE: PropertyType = T::TYPE;
+    const NULLABLE: bool = !T::TYPE.is_collection();
+    const REQUIRED: bool = false;
 
     #[inline]
     fn blank() -> Self {
         None
     }
 
-    fn slot(&self) -> Slot<'_> {
-        match self {
+    fn slot(value: &Self) -> Slot<'_> {
+        match value {
             Some(value) => value.slot().present(),
             // Around another `Option` this one alone says "not there".
             None if T::NULLABLE => Slot::Absent,
@@ -25,73 +29,81 @@ impl<T: Value> Value for Option<T> {
         }
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
-            How::Fresh if T::NULLABLE => self.insert(T::blank()).slot_mut(how),
-            How::Fresh => self.insert(T::blank()).slot_mut(How::Existing),
-            How::Null if T::NULLABLE => self.insert(T::blank()).slot_mut(how),
-            How::Null if !Self::NULLABLE => SlotMut::Refused,
+            How::Fresh if T::NULLABLE => value.insert(T::blank()).slot_mut(how),
+            How::Fresh => value.insert(T::blank()).slot_mut(How::Existing),
+            How::Null if T::NULLABLE => value.insert(T::blank()).slot_mut(how),
+            How::Null if T::TYPE.is_collection() => SlotMut::Refused,
             How::Null | How::Absent => {
-                *self = None;
+                *value = None;
                 SlotMut::Nothing
             }
-            How::Existing | How::Loosen => self
+            How::Existing | How::Loosen => value
                 .as_mut()
                 .map_or(SlotMut::Nothing, |value| value.slot_mut(how)),
-            How::Whole | How::Reset => self.insert(T::blank()).slot_mut(how),
+            How::Whole | How::Reset => value.insert(T::blank()).slot_mut(how),
         }
     }
 }
 
 impl<T: Value> Value for Box<T> {
-    const TYPE: PropertyType = T::TYPE;
-    const NULLABLE: bool = T::NULLABLE;
-    const REQUIRED: bool = T::REQUIRED;
+    type Access = Self;
     type Update = Box<T::Update>;
     type Change = Option<Box<T::Update>>;
     type Optional = crate::Change<Box<T::Update>>;
+}
+
+impl<T: Value> Access for Box<T> {
+    const TYPE: PropertyType = T::TYPE;
+    const NULLABLE: bool = T::NULLABLE;
+    const REQUIRED: bool = T::REQUIRED;
 
     #[inline]
     fn blank() -> Self {
         Box::new(T::blank())
     }
 
-    fn slot(&self) -> Slot<'_> {
-        (**self).slot()
+    fn slot(value: &Self) -> Slot<'_> {
+        (**value).slot()
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
-        (**self).slot_mut(how)
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
+        (**value).slot_mut(how)
     }
 }
 
 impl<T: Value> Value for Vec<T> {
-    const TYPE: PropertyType = PropertyType::collection(T::TYPE, T::NULLABLE);
-    const REQUIRED: bool = false;
+    type Access = Self;
     type Update = Self;
     type Change = Option<Self>;
     type Optional = Option<Self>;
+}
+
+impl<T: Value> Access for Vec<T> {
+    const TYPE: PropertyType = PropertyType::collection(T::TYPE, T::NULLABLE);
+    const REQUIRED: bool = false;
 
     #[inline]
     fn blank() -> Self {
         Vec::new()
     }
 
-    fn slot(&self) -> Slot<'_> {
-        Slot::List(self)
+    fn slot(value: &Self) -> Slot<'_> {
+        Slot::List(value)
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
-            How::Existing => SlotMut::List(self),
+            How::Existing => SlotMut::List(value),
             How::Null => SlotMut::Refused,
             How::Absent | How::Loosen => {
-                self.clear();
+                value.clear();
                 SlotMut::Nothing
             }
             How::Fresh | How::Whole | How::Reset => {
-                self.clear();
-                SlotMut::List(self)
+                value.clear();
+                SlotMut::List(value)
             }
         }
     }

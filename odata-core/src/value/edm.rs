@@ -4,8 +4,8 @@ use core::any::Any;
 use core::cmp::Ordering;
 
 use super::{
-    Departure, Departures, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity,
-    text_slot,
+    Access, Departure, Departures, Invalid, Measures, TextValue, Value, set_as_it_is,
+    text_identity, text_slot,
 };
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
@@ -13,15 +13,19 @@ use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDa
 macro_rules! edm {
     ($($rust:ident: $slot:ident, $show:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
         impl Value for $rust {
-            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$rust);
+            type Access = Self;
             set_as_it_is!();
+        }
+
+        impl Access for $rust {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$rust);
 
             #[inline]
             fn blank() -> Self {
                 Self::default()
             }
 
-            text_slot!($slot);
+            text_slot!($slot for Self);
         }
 
         impl TextValue for $rust {

@@ -3,21 +3,25 @@
 use core::any::Any;
 use core::cmp::Ordering;
 
-use super::{Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
+use super::{Access, Invalid, Measures, TextValue, Value, set_as_it_is, text_identity, text_slot};
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm;
 
 macro_rules! stands_for {
     ($($rust:ty => $edm:ident, $slot:ident, $blank:expr, $to_edm:expr;)*) => {$(
         impl Value for $rust {
-            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$edm);
+            type Access = Self;
             set_as_it_is!();
+        }
+
+        impl Access for $rust {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$edm);
 
             fn blank() -> Self {
                 $blank
             }
 
-            text_slot!($slot);
+            text_slot!($slot for Self);
         }
 
         impl TextValue for $rust {

@@ -2,9 +2,11 @@
 //!
 //! Walkers see a structured value as an [`Object`]: a description and slots by index. They are compiled once, for all types.
 
+mod access;
 mod bag;
 mod containers;
 mod edm;
+mod fields;
 #[cfg(any(
     feature = "chrono",
     feature = "time",
@@ -21,17 +23,20 @@ mod slot;
 mod text;
 mod whole;
 
+pub(crate) use access::object_slot_mut;
+#[doc(hidden)]
+pub use access::{Access, Enumerated, Patching, Structured};
 #[doc(hidden)]
 pub use bag::{AnnotationsBag, DynamicBag};
+#[doc(hidden)]
+pub use fields::{Base, ByDeref, ByField, Described, Fields, HoldsBase, Root};
 pub use json::JsonValue;
 pub(crate) use json::json_identity;
 pub use list::List;
-pub use object::{
-    ANNOTATIONS, DYNAMIC, Field, Object, Role, Shape, StructuredType, WHOLE, object_slot_mut, says,
-};
+pub use object::{ANNOTATIONS, DYNAMIC, Field, Object, Role, Shape, StructuredType, WHOLE, says};
 pub(crate) use primitive::set_as_it_is;
 pub use slot::{How, Slot, SlotMut};
-pub use text::{Departure, Departures, Invalid, Measures, TextValue, text_slot_mut};
+pub use text::{Departure, Departures, Invalid, Measures, TextValue};
 pub(crate) use text::{text_identity, text_slot};
 pub use whole::{Rejected, Whole};
 
@@ -58,11 +63,11 @@ use crate::description::{Property, PropertyType};
 )]
 pub trait Value: Sized {
     /// The type in OData words.
-    const TYPE: PropertyType;
+    const TYPE: PropertyType = <Self::Access as Access<Self>>::TYPE;
     /// Whether null can be read into it.
-    const NULLABLE: bool = false;
+    const NULLABLE: bool = <Self::Access as Access<Self>>::NULLABLE;
     /// Whether it always holds a value, so that it must be present on the wire.
-    const REQUIRED: bool = true;
+    const REQUIRED: bool = <Self::Access as Access<Self>>::REQUIRED;
 
     /// A property held in a field of this type, as far as the type tells.
     #[doc(hidden)]
@@ -72,6 +77,9 @@ pub trait Value: Sized {
     #[doc(hidden)]
     const COLLECTION: PropertyType = <Vec<Self> as Value>::TYPE;
 
+    /// The way in: the type's own, or one that the core has for types of its kind.
+    #[doc(hidden)]
+    type Access: Access<Self>;
     /// What a patch sets: the value itself, or for a complex type an [`Update`](crate::Update).
     type Update: Value;
     /// The patch's field for a field of this type.
@@ -81,15 +89,24 @@ pub trait Value: Sized {
 
     /// A value to read into.
     #[doc(hidden)]
-    fn blank() -> Self;
+    #[inline]
+    fn blank() -> Self {
+        Self::Access::blank()
+    }
 
     /// What is there, to read.
     #[doc(hidden)]
-    fn slot(&self) -> Slot<'_>;
+    #[inline]
+    fn slot(&self) -> Slot<'_> {
+        Self::Access::slot(self)
+    }
 
     /// What is there, to write.
     #[doc(hidden)]
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_>;
+    #[inline]
+    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+        Self::Access::slot_mut(self, how)
+    }
 
     /// The field of a property, to read.
     #[doc(hidden)]

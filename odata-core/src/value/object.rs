@@ -1,4 +1,4 @@
-use super::{How, Slot, SlotMut, Value};
+use super::{Fields, How, Slot, SlotMut, Value};
 use crate::description::{Names, TypeDescription};
 use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::DynamicChanges;
@@ -188,7 +188,7 @@ impl Shape {
     label = "expected a struct that derives `ODataEntity` or `ODataComplex`",
     note = "derive `ODataEntity` or `ODataComplex` for it"
 )]
-pub trait StructuredType: Value + Object {
+pub trait StructuredType: Value + Fields {
     /// The type itself: what generated code calls the base of a type. If that is no structured type, this has no type either,
     /// so that what it is asked for is no further error.
     #[doc(hidden)]
@@ -200,9 +200,11 @@ pub trait StructuredType: Value + Object {
     /// The names, to compare them at compile time.
     #[doc(hidden)]
     const NAMES: &'static Names;
-    /// How many properties there are, inherited ones included.
+
+    /// A value with nothing set.
     #[doc(hidden)]
-    const COUNT: usize = Self::NAMES.count();
+    #[must_use]
+    fn unset() -> Self;
 
     /// The description, as a function to refer to.
     #[doc(hidden)]
@@ -226,20 +228,7 @@ pub trait StructuredType: Value + Object {
     }
 }
 
-/// The slot of an object: what generated [`Value`] impls of structured types and of patches call.
-#[doc(hidden)]
-#[inline]
-pub fn object_slot_mut<T: Object + Value>(object: &mut T, how: How) -> SlotMut<'_> {
-    match how {
-        How::Null => return SlotMut::Refused,
-        How::Absent => return SlotMut::Nothing,
-        How::Existing | How::Loosen => {}
-        How::Fresh | How::Whole | How::Reset => *object = T::blank(),
-    }
-    SlotMut::Object(object)
-}
-
-/// The bit of a property that says something: what generated [`Object`] impls call.
+/// The bit of a property that says something: what generated [`Fields`](super::Fields) impls call.
 #[doc(hidden)]
 #[inline]
 pub fn says<T: Value>(value: &T, bit: u32) -> u64 {

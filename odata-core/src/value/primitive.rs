@@ -1,6 +1,6 @@
 //! The primitive types that Rust has itself.
 
-use super::{How, Slot, SlotMut, Value};
+use super::{Access, How, Slot, SlotMut, Value};
 use crate::description::{ItemType, PrimitiveType, PropertyType};
 use crate::dynamic::DynamicValue;
 
@@ -17,8 +17,12 @@ pub(crate) use set_as_it_is;
 macro_rules! primitive {
     ($($rust:ty => $edm:ident, $slot:expr, $blank:expr;)*) => {$(
         impl Value for $rust {
-            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$edm);
+            type Access = Self;
             set_as_it_is!();
+        }
+
+        impl Access for $rust {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$edm);
 
             #[inline]
             fn blank() -> Self {
@@ -26,17 +30,17 @@ macro_rules! primitive {
             }
 
             #[inline]
-            fn slot(&self) -> Slot<'_> {
+            fn slot(value: &Self) -> Slot<'_> {
                 let slot: fn(&Self) -> Slot<'_> = $slot;
-                slot(self)
+                slot(value)
             }
 
             #[inline]
-            fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+            fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
                 match how {
                     How::Null => SlotMut::Refused,
                     How::Absent => SlotMut::Nothing,
-                    _ => SlotMut::$edm(self),
+                    _ => SlotMut::$edm(value),
                 }
             }
         }
@@ -56,9 +60,13 @@ primitive! {
 }
 
 impl Value for DynamicValue {
+    type Access = Self;
+    set_as_it_is!();
+}
+
+impl Access for DynamicValue {
     const TYPE: PropertyType = PropertyType::single(ItemType::Untyped);
     const NULLABLE: bool = true;
-    set_as_it_is!();
 
     #[inline]
     fn blank() -> Self {
@@ -66,19 +74,19 @@ impl Value for DynamicValue {
     }
 
     #[inline]
-    fn slot(&self) -> Slot<'_> {
-        Slot::Untyped(self)
+    fn slot(value: &Self) -> Slot<'_> {
+        Slot::Untyped(value)
     }
 
     #[inline]
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
             How::Null => {
-                *self = DynamicValue::Null;
+                *value = DynamicValue::Null;
                 SlotMut::Nothing
             }
             How::Absent => SlotMut::Nothing,
-            _ => SlotMut::Untyped(self),
+            _ => SlotMut::Untyped(value),
         }
     }
 }

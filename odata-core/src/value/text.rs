@@ -4,7 +4,6 @@ use core::any::Any;
 use core::cmp::Ordering;
 use core::fmt;
 
-use super::{How, SlotMut};
 use crate::json::ErrorKind;
 
 /// A value that is read from a text and written as one.
@@ -118,21 +117,21 @@ impl fmt::Display for Invalid {
 
 impl std::error::Error for Invalid {}
 
-/// The part of [`Value`] that says where a text value stands.
+/// The part of [`Access`](super::Access) that says where a text value stands.
 macro_rules! text_slot {
-    ($slot:ident) => {
+    ($slot:ident for $value:ty) => {
         #[inline]
-        fn slot(&self) -> $crate::value::Slot<'_> {
-            $crate::value::Slot::$slot(self)
+        fn slot(value: &$value) -> $crate::value::Slot<'_> {
+            $crate::value::Slot::$slot(value)
         }
 
         #[inline]
-        fn slot_mut(&mut self, how: $crate::value::How) -> $crate::value::SlotMut<'_> {
+        fn slot_mut(value: &mut $value, how: $crate::value::How) -> $crate::value::SlotMut<'_> {
             use $crate::value::{How, SlotMut};
             match how {
                 How::Null => SlotMut::Refused,
                 How::Absent => SlotMut::Nothing,
-                _ => SlotMut::$slot(self),
+                _ => SlotMut::$slot(value),
             }
         }
     };
@@ -158,14 +157,3 @@ macro_rules! text_identity {
     };
 }
 pub(crate) use text_identity;
-
-/// The slot of an enumeration value: what generated [`Value`](super::Value) impls call.
-#[doc(hidden)]
-#[inline]
-pub fn text_slot_mut<T: TextValue>(value: &mut T, how: How) -> SlotMut<'_> {
-    match how {
-        How::Null => SlotMut::Refused,
-        How::Absent => SlotMut::Nothing,
-        _ => SlotMut::Text(value),
-    }
-}

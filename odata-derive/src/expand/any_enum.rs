@@ -55,20 +55,27 @@ fn blank(model: &AnyEnum) -> TokenStream {
 fn value(model: &AnyEnum, target: &Target, blank: &TokenStream) -> TokenStream {
     let declared = &model.declared;
     let of = quote_spanned!(place(declared)=> <#declared as __odata::Value>::TYPE);
-    target.implement(
+    let value = target.implement(
         &quote!(__odata::Value),
         &quote! {
-            const TYPE: __odata::PropertyType = #of;
+            type Access = Self;
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
+        },
+    );
+    let access = target.implement(
+        &quote!(__odata::Access),
+        &quote! {
+            const TYPE: __odata::PropertyType = #of;
             #[inline]
             fn blank() -> Self { #blank }
-            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Any(self) }
+            fn slot(__value: &Self) -> __odata::Slot<'_> { __odata::Slot::Any(__value) }
             #[inline]
-            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(self, __how) }
+            fn slot_mut(__value: &mut Self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::any_slot_mut(__value, __how) }
         },
-    )
+    );
+    quote!(#value #access)
 }
 
 fn any_object(model: &AnyEnum, target: &Target) -> TokenStream {

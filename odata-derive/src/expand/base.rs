@@ -11,17 +11,7 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
         ident, ty, place, ..
     } = base;
     let name = &target.name;
-    let deref = base.base.deref.then(|| {
-        let deref = target.implement_for_all(
-            &quote!(__odata::Deref),
-            &quote!(type Target = #ty; #[inline] fn deref(&self) -> &#ty { &self.#ident }),
-        );
-        let deref_mut = target.implement_for_all(
-            &quote!(__odata::DerefMut),
-            &quote!(#[inline] fn deref_mut(&mut self) -> &mut #ty { &mut self.#ident }),
-        );
-        quote!(#deref #deref_mut)
-    });
+    let way = way(target, base, ty);
     let as_ref = target.implement_for_all(
         &quote!(__odata::AsRef<#ty>),
         &quote!(#[inline] fn as_ref(&self) -> &#ty { &self.#ident }),
@@ -41,10 +31,42 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
             fn upcast_mut(&mut self) -> &mut __A { __odata::Upcast::upcast_mut(&mut self.#ident) }
         },
     );
-    quote!(#deref #as_ref #from #upcast)
+    quote!(#way #as_ref #from #upcast)
 }
 
-/// Asserts that the base is the type that is named, of the right kind, and without properties of
+/// The way from a value, or from a patch, to the part of type `of` that is of the base.
+pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> TokenStream {
+    let (ident, place) = (&base.ident, target.place);
+    if !base.base.deref {
+        return target.implement_for_all(
+            &quote_spanned!(place=> __odata::HoldsBase<#of>),
+            &quote_spanned! {place=>
+                #[inline]
+                fn base(&self) -> &#of { &self.#ident }
+                #[inline]
+                fn base_mut(&mut self) -> &mut #of { &mut self.#ident }
+            },
+        );
+    }
+    let deref = target.implement_for_all(
+        &quote_spanned!(place=> __odata::Deref),
+        &quote_spanned! {place=>
+            type Target = #of;
+            #[inline]
+            fn deref(&self) -> &Self::Target { &self.#ident }
+        },
+    );
+    let deref_mut = target.implement_for_all(
+        &quote_spanned!(place=> __odata::DerefMut),
+        &quote_spanned! {place=>
+            #[inline]
+            fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }
+        },
+    );
+    quote!(#deref #deref_mut)
+}
+
+/// Statements that assert that the base is the type that is named, of the right kind, and without properties of
 /// the same names, where that can be known here: a type parameter can be anything.
 pub(super) fn assertions(
     model: &StructuredType,
@@ -54,7 +76,7 @@ pub(super) fn assertions(
     if target.parameters_occur_in(&base.ty) {
         return TokenStream::new();
     }
-    let of_base = base.names();
+    let (name, of_base) = (&target.name, base.names());
     let place = generated_at(base.base.span);
     let inherited = &base.base.type_name;
     let wrong_name = format!(
@@ -78,14 +100,12 @@ pub(super) fn assertions(
         }
     });
     quote_spanned! {place=>
-        const _: () = {
-            let __base = #of_base;
-            if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
-            if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
-            match __base.first_taken(__NAMES) {
-                #(#refusals)*
-                _ => {}
-            }
-        };
+        let __base = #of_base;
+        if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
+        if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
+        match __base.first_taken(<#name as __odata::StructuredType>::NAMES.own) {
+            #(#refusals)*
+            _ => {}
+        }
     }
 }

@@ -11,6 +11,7 @@ pub(super) fn implement(
     target: &Target,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
+    unset: &TokenStream,
 ) -> TokenStream {
     let name = model.type_name.to_string();
     let tag = format!("#{name}");
@@ -25,9 +26,9 @@ pub(super) fn implement(
     let names_of_base = base.map_or_else(none, |base| some(base.names()));
     let base = base.map_or_else(none, |base| some(base.description()));
     let properties = properties.iter().map(property);
-    let names = names::constant(model);
+    let names = names::own(model);
     let number = names::number(&name);
-    let implemented = target.implement(
+    target.implement(
         &quote!(__odata::StructuredType),
         &quote! {
             type Itself = Self;
@@ -35,10 +36,11 @@ pub(super) fn implement(
             const DESCRIPTION: &'static __odata::TypeDescription =
                 &__odata::TypeDescription::new(#kind, #name, #tag, #alias, #flags, #base, &[#(#properties),*]);
             const NAMES: &'static __odata::Names =
-                &__odata::Names { kind: #kind, name: #number, own: __NAMES, base: #names_of_base };
+                &__odata::Names { kind: #kind, name: #number, own: #names, base: #names_of_base };
+            #[inline]
+            fn unset() -> Self { #unset }
         },
-    );
-    quote!(#names #implemented)
+    )
 }
 
 /// The same with the mistakes in the place of the description. What is asked of a description with a
@@ -62,6 +64,7 @@ pub(super) fn stand_in(
                 own: &[],
                 base: __odata::None,
             };
+            fn unset() -> Self { loop {} }
         },
     )
 }

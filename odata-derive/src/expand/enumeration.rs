@@ -16,8 +16,7 @@ pub(super) fn expand(model: &EnumType) -> TokenStream {
                 model,
                 &target,
                 &description,
-                &functions,
-                &quote!(Self::#first),
+                &quote!(#[inline] fn first() -> Self { Self::#first } #functions),
             )
         }
         EnumForm::Flags => {
@@ -36,10 +35,11 @@ pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
     let content = match &model.form {
         EnumForm::Single { .. } => {
             let functions = quote! {
+                fn first() -> Self { loop {} }
                 fn member(&self) -> __odata::Option<__odata::usize> { loop {} }
                 fn from_member(_: __odata::usize) -> __odata::Option<Self> { loop {} }
             };
-            single(model, &target, &description, &functions, &quote!(loop {}))
+            single(model, &target, &description, &functions)
         }
         EnumForm::Flags => {
             let function = quote!(
@@ -59,23 +59,16 @@ fn single(
     target: &Target,
     description: &TokenStream,
     functions: &TokenStream,
-    blank: &TokenStream,
 ) -> TokenStream {
     let constants = constants(model, description);
     let enum_type = target.implement(&quote!(__odata::EnumType), &quote!(#constants #functions));
     let value = target.implement(
         &quote!(__odata::Value),
         &quote! {
-            const TYPE: __odata::PropertyType =
-                __odata::PropertyType::single(__odata::ItemType::Enumeration(<Self as __odata::EnumType>::description));
+            type Access = __odata::Enumerated;
             type Update = Self;
             type Change = __odata::Option<Self>;
             type Optional = __odata::Change<Self>;
-            #[inline]
-            fn blank() -> Self { #blank }
-            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Text(self) }
-            #[inline]
-            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::text_slot_mut(self, __how) }
         },
     );
     let serde = serde(target);

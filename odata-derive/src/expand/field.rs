@@ -66,9 +66,10 @@ impl BaseField<'_> {
         self.described(&Ident::new("NAMES", self.place))
     }
 
-    /// How many properties are inherited.
-    pub(super) fn count(&self) -> TokenStream {
-        self.described(&Ident::new("COUNT", self.place))
+    /// The patch of the base, in the same way.
+    pub(super) fn patch(&self) -> TokenStream {
+        let ty = located(self.ty.clone(), self.place);
+        quote_spanned!(self.place=> __odata::InheritedPatch<#ty>)
     }
 
     fn described(&self, item: &Ident) -> TokenStream {

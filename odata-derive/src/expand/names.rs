@@ -10,11 +10,11 @@ pub(super) fn in_order(model: &StructuredType) -> Vec<&Property> {
     properties
 }
 
-/// A constant with the numbers of the declared properties' names, in order.
-pub(super) fn constant(model: &StructuredType) -> TokenStream {
+/// The numbers of the declared properties' names, in order.
+pub(super) fn own(model: &StructuredType) -> TokenStream {
     let names = in_order(model);
     let names = names.iter().map(|property| number(&property.wire_name));
-    quote!(const __NAMES: &[__odata::u64] = &[#(#names),*];)
+    quote!(&[#(#names),*])
 }
 
 /// The number of a name.

@@ -1,9 +1,9 @@
 //! The patch: a type for changes, with the impls of a structured value over the same description.
 use super::docs::{has_docs, link, with_article};
 use super::field::{self, BaseField, PropertyField};
+use super::fields::{Bags, DYNAMIC_BAG, Fields, Part};
 use super::impls::occurs;
-use super::object::{Bags, DYNAMIC_BAG, Object, Part};
-use super::{Target, place, serde, structured};
+use super::{Target, base, place, serde, structured};
 use crate::model::{Bag, PatchType, StructuredType};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -88,8 +88,7 @@ impl Patch<'_> {
         let entity_target = self.target.clone().at(place);
         let (name, entity) = (&patch.name, &entity_target.name);
         let text = self.patch.ident.unraw().to_string();
-        let object = Object {
-            shape: quote_spanned!(place=> __odata::Shape::patch(<#entity as __odata::StructuredType>::description())),
+        let fields = Fields {
             base: self.base,
             properties: self.updatable().collect(),
             bags: Bags {
@@ -99,6 +98,7 @@ impl Patch<'_> {
             validate: None,
             part: Part::Patch,
         };
+        let blank = self.blank(place);
         [
             entity_target.implement(
                 &quote_spanned!(place=> __odata::Patchable),
@@ -108,15 +108,21 @@ impl Patch<'_> {
                 &quote_spanned!(place=> __odata::Patch),
                 &quote_spanned!(place=> type Target = #entity;),
             ),
-            self.value(&patch),
-            object.implement(&patch),
+            patch.implement(
+                &quote_spanned!(place=> __odata::Value),
+                &quote_spanned! {place=>
+                    type Access = __odata::Patching;
+                    type Update = Self;
+                    type Change = __odata::Option<Self>;
+                    type Optional = __odata::Change<Self>;
+                },
+            ),
+            fields.implement(&patch),
             patch.implement(
                 &quote_spanned!(place=> __odata::Default),
                 &quote_spanned!(place=>
                     #[inline]
-                    fn default() -> Self {
-                        __odata::Value::blank()
-                    }
+                    fn default() -> Self { #blank }
                 ),
             ),
             patch.implement(
@@ -139,8 +145,7 @@ impl Patch<'_> {
             ),
             serde(&patch),
             self.base
-                .filter(|base| base.base.deref)
-                .map(|base| deref(&patch, base))
+                .map(|base| way_to_base(&patch, base))
                 .unwrap_or_default(),
         ]
         .into_iter()
@@ -172,9 +177,7 @@ impl Patch<'_> {
         depends.then(|| quote_spanned!(self.place()=> #name: __odata::Sized))
     }
 
-    fn value(&self, patch: &Target) -> TokenStream {
-        let place = patch.place;
-        let entity = self.target.clone().at(place).name;
+    fn blank(&self, place: Span) -> TokenStream {
         let base = self.base.map(|BaseField { ident, place, .. }| {
             quote_spanned!(*place=> #ident: __odata::Value::blank(),)
         });
@@ -183,21 +186,7 @@ impl Patch<'_> {
             .bag()
             .map(|bag| structured::blank_bag(bag, DYNAMIC_BAG));
         let mention = self.unmentioned().map(|_| quote_spanned!(place=> __of: []));
-        patch.implement(
-            &quote_spanned!(place=> __odata::Value),
-            &quote_spanned! {place=>
-                const TYPE: __odata::PropertyType = <#entity as __odata::Value>::TYPE;
-                type Update = Self;
-                type Change = __odata::Option<Self>;
-                type Optional = __odata::Change<Self>;
-                #[inline]
-                fn blank() -> Self { Self { #base #(#properties)* #bag #mention } }
-                #[inline]
-                fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Object(self) }
-                #[inline]
-                fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::object_slot_mut(self, __how) }
-            },
-        )
+        quote_spanned!(place=> Self { #base #(#properties)* #bag #mention })
     }
 
     fn base_field(&self, field: &BaseField<'_>) -> TokenStream {
@@ -278,26 +267,7 @@ impl Patch<'_> {
 }
 
 /// All of it stands where the base does: if that is wrong, each part of this is, in the same words.
-fn deref(patch: &Target, base: &BaseField<'_>) -> TokenStream {
-    let BaseField {
-        ident, ty, place, ..
-    } = base;
-    let place = *place;
-    let patch = patch.clone().at(place);
-    let deref = patch.implement(
-        &quote_spanned!(place=> __odata::Deref),
-        &quote_spanned! {place=>
-            type Target = __odata::InheritedPatch<#ty>;
-            #[inline]
-            fn deref(&self) -> &Self::Target { &self.#ident }
-        },
-    );
-    let deref_mut = patch.implement(
-        &quote_spanned!(place=> __odata::DerefMut),
-        &quote_spanned! {place=>
-            #[inline]
-            fn deref_mut(&mut self) -> &mut Self::Target { &mut self.#ident }
-        },
-    );
-    quote!(#deref #deref_mut)
+fn way_to_base(patch: &Target, base: &BaseField<'_>) -> TokenStream {
+    let patch = patch.clone().at(base.place);
+    base::way(&patch, base, &base.patch())
 }

@@ -1,6 +1,6 @@
 //! Entity types and complex types.
 use super::field::{self, BaseField, PropertyField};
-use super::object::{ANNOTATIONS_BAG, Bags, DYNAMIC_BAG, Object, Part};
+use super::fields::{ANNOTATIONS_BAG, Bags, DYNAMIC_BAG, Fields, Part};
 use super::{Target, base, description, patch, place, rules, scope, serde};
 use crate::model::{Bag, StructuredType};
 use proc_macro2::TokenStream;
@@ -13,21 +13,26 @@ pub(super) fn expand(model: &StructuredType) -> TokenStream {
     let base = field::base(model, &target.name);
 
     let content: TokenStream = [
-        value(model, &target, &blank(model, &properties, base.as_ref())),
-        object(model, &properties, base.as_ref()).implement(&target),
-        description::implement(model, &target, &properties, base.as_ref()),
+        value(model, &target),
+        fields(model, &properties, base.as_ref()).implement(&target),
+        description::implement(
+            model,
+            &target,
+            &properties,
+            base.as_ref(),
+            &unset(model, &properties, base.as_ref()),
+        ),
         serde(&target),
         base.as_ref()
             .map(|base| base::implement(&target, base))
-            .unwrap_or_default(),
-        base.as_ref()
-            .map(|base| base::assertions(model, &target, base))
             .unwrap_or_default(),
         rules::assertions(&target, &properties),
     ]
     .into_iter()
     .collect();
-    with_patch(model, &target, &properties, base.as_ref(), &content)
+    let of_base = base.as_ref();
+    let assertions = of_base.map(|base| base::assertions(model, &target, base));
+    with_patch(model, &target, &properties, of_base, content, assertions)
 }
 
 /// What is used of a structured type elsewhere, without a look at its fields.
@@ -36,18 +41,9 @@ pub(super) fn stand_in(model: &StructuredType, errors: &TokenStream) -> TokenStr
     let properties = field::properties(model, &target.name);
     let base = field::base(model, &target.name);
 
-    let object = Object {
-        properties: Vec::new(),
-        bags: Bags {
-            dynamic: None,
-            annotations: None,
-        },
-        validate: None,
-        ..object(model, &properties, None)
-    };
     let content: TokenStream = [
-        value(model, &target, &quote!(loop {})),
-        object.implement(&target),
+        value(model, &target),
+        fields(model, &[], base.as_ref()).implement(&target),
         description::stand_in(model, &target, errors),
         serde(&target),
         base.as_ref()
@@ -56,7 +52,7 @@ pub(super) fn stand_in(model: &StructuredType, errors: &TokenStream) -> TokenStr
     ]
     .into_iter()
     .collect();
-    with_patch(model, &target, &properties, base.as_ref(), &content)
+    with_patch(model, &target, &properties, base.as_ref(), content, None)
 }
 
 fn with_patch(
@@ -64,7 +60,8 @@ fn with_patch(
     target: &Target,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
-    content: &TokenStream,
+    content: TokenStream,
+    assertions: Option<TokenStream>,
 ) -> TokenStream {
     match &model.patch {
         Some(patch) => {
@@ -77,14 +74,14 @@ fn with_patch(
             };
             let definition = patch.definition();
             let impls = patch.implement();
-            let scope = scope(&model.item, &quote!(#content #impls));
+            let scope = scope(&model.item, &quote!(#content #impls #assertions));
             quote!(#definition #scope)
         }
-        None => scope(&model.item, content),
+        None => scope(&model.item, &quote!(#content #assertions)),
     }
 }
 
-fn blank(
+fn unset(
     model: &StructuredType,
     properties: &[PropertyField<'_>],
     base: Option<&BaseField<'_>>,
@@ -100,7 +97,7 @@ fn blank(
     quote!(Self { #base #(#properties)* #(#bags)* })
 }
 
-fn value(model: &StructuredType, target: &Target, blank: &TokenStream) -> TokenStream {
+fn value(model: &StructuredType, target: &Target) -> TokenStream {
     let update = match &model.patch {
         Some(_) => quote!(__odata::Update<Self>),
         None => quote!(Self),
@@ -108,17 +105,10 @@ fn value(model: &StructuredType, target: &Target, blank: &TokenStream) -> TokenS
     target.implement(
         &quote!(__odata::Value),
         &quote! {
-            const TYPE: __odata::PropertyType =
-                __odata::PropertyType::single(__odata::ItemType::Structured(<Self as __odata::StructuredType>::description));
+            type Access = __odata::Structured;
             type Update = #update;
             type Change = __odata::Option<#update>;
             type Optional = __odata::Change<#update>;
-            #[inline]
-            fn blank() -> Self { #blank }
-            #[inline]
-            fn slot(&self) -> __odata::Slot<'_> { __odata::Slot::Object(self) }
-            #[inline]
-            fn slot_mut(&mut self, __how: __odata::How) -> __odata::SlotMut<'_> { __odata::object_slot_mut(self, __how) }
         },
     )
 }
@@ -137,15 +127,12 @@ pub(super) fn blank_bag(bag: &Bag, of: &str) -> TokenStream {
     quote!(#ident: #blank,)
 }
 
-fn object<'a>(
+fn fields<'a>(
     model: &'a StructuredType,
     properties: &'a [PropertyField<'a>],
     base: Option<&'a BaseField<'a>>,
-) -> Object<'a> {
-    Object {
-        shape: quote!(__odata::Shape::value(
-            <Self as __odata::StructuredType>::description()
-        )),
+) -> Fields<'a> {
+    Fields {
         base,
         properties: properties.iter().collect(),
         bags: Bags {

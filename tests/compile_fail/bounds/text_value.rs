@@ -1,10 +1,12 @@
 // errors: 1
-use odata_core::value::{How, SlotMut, text_slot_mut};
+use odata_core::value::TextValue;
 
-fn slot(number: &mut i32) -> SlotMut<'_> {
-    text_slot_mut(number, How::Existing)
+fn text(value: &dyn TextValue) -> String {
+    let mut text = String::new();
+    value.show(&mut |part| text.push_str(part));
+    text
 }
 
 fn main() {
-    slot(&mut 1);
+    text(&1_i32);
 }

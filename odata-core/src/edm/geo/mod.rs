@@ -46,7 +46,9 @@ use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use self::part::{Part, read_as, write_as};
 use crate::description::{PrimitiveType, PropertyType};
 use crate::dynamic::{DynamicObject, DynamicValue};
-use crate::value::{How, Invalid, JsonValue, Slot, SlotMut, Value, json_identity, set_as_it_is};
+use crate::value::{
+    Access, How, Invalid, JsonValue, Slot, SlotMut, Value, json_identity, set_as_it_is,
+};
 
 macro_rules! geo {
     ($($name:ident, $content:ty, $read:expr, $write:expr, $what:literal;)*) => {$(
@@ -116,22 +118,26 @@ macro_rules! geo {
         }
 
         impl Value for $name {
-            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$name);
+            type Access = Self;
             set_as_it_is!();
+        }
+
+        impl Access for $name {
+            const TYPE: PropertyType = PropertyType::primitive(PrimitiveType::$name);
 
             fn blank() -> Self {
                 Self::default()
             }
 
-            fn slot(&self) -> Slot<'_> {
-                Slot::Json(self)
+            fn slot(value: &Self) -> Slot<'_> {
+                Slot::Json(value)
             }
 
-            fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+            fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
                 match how {
                     How::Null => SlotMut::Refused,
                     How::Absent => SlotMut::Nothing,
-                    _ => SlotMut::Json(self),
+                    _ => SlotMut::Json(value),
                 }
             }
         }

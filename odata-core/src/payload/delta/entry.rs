@@ -7,7 +7,7 @@ use crate::description::{ItemType, PropertyType};
 use crate::dynamic::{DynamicObject, DynamicValue};
 use crate::json::Version;
 use crate::read::Problem;
-use crate::value::{How, Rejected, Slot, SlotMut, Whole, set_as_it_is};
+use crate::value::{Access, How, Rejected, Slot, SlotMut, Whole, set_as_it_is};
 
 /// One change. What it is, each entry tells itself, whatever the order of its members.
 #[non_exhaustive]
@@ -61,23 +61,27 @@ impl<T: Value> Whole for DeltaEntry<T> {
 }
 
 impl<T: Value> Value for DeltaEntry<T> {
-    const TYPE: PropertyType = PropertyType::single(ItemType::Untyped);
+    type Access = Self;
     const COLLECTION: PropertyType = T::COLLECTION;
     set_as_it_is!();
+}
+
+impl<T: Value> Access for DeltaEntry<T> {
+    const TYPE: PropertyType = PropertyType::single(ItemType::Untyped);
 
     fn blank() -> Self {
         Self::Deleted(Deleted::default())
     }
 
-    fn slot(&self) -> Slot<'_> {
-        Slot::Whole(self)
+    fn slot(value: &Self) -> Slot<'_> {
+        Slot::Whole(value)
     }
 
-    fn slot_mut(&mut self, how: How) -> SlotMut<'_> {
+    fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
             How::Null => SlotMut::Refused,
             How::Absent => SlotMut::Nothing,
-            _ => SlotMut::Whole(self),
+            _ => SlotMut::Whole(value),
         }
     }
 }
