@@ -13,6 +13,7 @@ mod links_of_no_navigation;
 mod many_annotations;
 mod members_said_twice;
 mod names_of_annotations;
+mod related_entities;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;

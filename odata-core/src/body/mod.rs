@@ -1,10 +1,12 @@
 //! Bodies of requests that also say how the entity is related to others: links, inline entities, changes to collections of related entities.
 
+mod entities;
 mod error;
 mod read;
 mod received;
 mod related;
 mod scan;
+mod told;
 mod write;
 
 pub use error::{BodyError, BodyErrorKind};

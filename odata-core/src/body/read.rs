@@ -2,20 +2,23 @@
 
 use super::error::navigation_names;
 use super::scan::{Member, Mistake, blank, scan_members};
+use super::told::{Teller, split, tells};
 use super::{Linked, Received};
 use crate::Value;
-use crate::description::{ItemType, Property, TypeDescription};
-use crate::dynamic::{DynamicObject, DynamicValue, read_dynamic};
+use crate::description::{ItemType, TypeDescription};
+use crate::dynamic::read_dynamic;
 use crate::json::parser::Parser;
-use crate::json::{Error, ErrorKind, Reader, Version};
+use crate::json::{Error, ErrorKind, Reader};
 use crate::read::control::misnamed;
+use crate::read::options::Options;
 use crate::read::text::Departed;
 use crate::read::{Problem, tag};
 use crate::value::{Role, Slot};
 
 impl Reader {
-    /// Reads the body of a POST or a PATCH with its links: `berth@odata.bind` and `{"@id":".."}` come to the same (OData JSON 4.01,
-    /// section 8.5). Links within related entities are left in them.
+    /// Reads the body of a POST or a PATCH with its links: `berth@odata.bind` and `{"@odata.id":".."}` come to the same (OData JSON 4.01,
+    /// section 8.5). Without `odata.` the names are those of 4.01: see [`version`](Self::version). Links within related entities are left in
+    /// them.
     ///
     /// ```
     /// use odata_core::body::Linked;
@@ -36,7 +39,7 @@ impl Reader {
     ///     note: Option<String>,
     /// }
     ///
-    /// for text in [r#"{"berth@odata.bind":"berths(7)"}"#, r#"{"berth":{"@id":"berths(7)"}}"#] {
+    /// for text in [r#"{"berth@odata.bind":"berths(7)"}"#, r#"{"berth":{"@odata.id":"berths(7)"}}"#] {
     ///     let body = Reader::strict().read_body::<VesselPatch>(text)?;
     ///     assert_eq!(body.linked("berth"), Some(&Linked::To("berths(7)".to_owned())));
     /// }
@@ -45,7 +48,8 @@ impl Reader {
     ///
     /// # Errors
     /// If a link is no string, or an array of strings for a collection; if null would unlink what must lead to an entity; if two members say
-    /// what happens to a navigation property; of a strict reader also if a link or changes are of what is no navigation property; and as
+    /// what happens to a navigation property; if a related entity that a patch describes is none, or has JSON that is not of its type; of a
+    /// strict reader also if a link or changes are of what is no navigation property; and as
     /// [`read`](Self::read).
     pub fn read_body<T: Value>(&self, text: impl AsRef<[u8]>) -> Result<Received<T>, Error> {
         let text = text.as_ref();
@@ -53,7 +57,7 @@ impl Reader {
         let mut rest = text.to_vec();
         let taken = match self.scan(text)? {
             Some((parser, members)) => {
-                let taken = take_links::<T>(&parser, &members, self.version_of_text());
+                let taken = take_links::<T>(&parser, &members, self.options());
                 let taken =
                     taken.map_err(|error| error.placed(|offset| parser.position(offset)))?;
                 blank(&mut rest, &members, &taken.indexes);
@@ -90,7 +94,7 @@ struct Taken {
 fn take_links<T: Value>(
     parser: &Parser<'_>,
     members: &[Member<'_>],
-    version: Version,
+    options: &Options,
 ) -> Result<Taken, Error> {
     let Some((description, role)) = type_of::<T>(members) else {
         return Ok(Taken::default());
@@ -99,24 +103,26 @@ fn take_links<T: Value>(
     // Of each navigation property the member that was read of it, and whether more can be said beside it.
     let mut told: Vec<(&'static str, &str, bool)> = Vec::new();
     for (index, member) in members.iter().enumerate() {
-        let (name, term) = match member.name.split_once('@') {
-            Some((name, term)) => (name, Some(term.strip_prefix("odata.").unwrap_or(term))),
-            None => (&*member.name, None),
-        };
-        let is_told = matches!(term, None | Some("bind" | "delta"));
-        if !is_told {
+        let (name, term) = split(&member.name);
+        if !tells(term) {
             continue;
         }
         let property = description.find(name);
         let Some(property) = property.filter(|property| property.is_navigation()) else {
             if let Some(problem) = misplaced(name, term, description) {
-                taken.departures.push(member.departs(problem));
+                taken
+                    .departures
+                    .push(member.departs(problem.into(), parser));
             }
             continue;
         };
         let is_collection = property.property_type().is_collection();
-        let linked = match linked(property, term, role, member, parser) {
-            Ok(linked) => linked,
+        // The text was read before, so that it has no faults.
+        let mut value = Parser::new(member.value, parser.max_depth());
+        let value = read_dynamic(&mut value).unwrap_or_default();
+        let mut teller = Teller::new(options);
+        let linked = match teller.told(property, term, role, &value) {
+            Ok(told) => told.map(Linked::from),
             Err(mistake) => return Err(member.raise(mistake, parser)),
         };
         // Links of 4.0 may stand beside the new entities of a collection.
@@ -140,13 +146,16 @@ fn take_links<T: Value>(
         }
         told.push((property.name(), &member.name, stands_beside));
         if let Some(linked) = linked {
-            let problem = misnamed(&member.name, version);
-            let departed = problem.map(|problem| member.departs(problem));
+            let problem = misnamed(&member.name, options.version);
+            let departed = problem.map(Mistake::from).into_iter();
+            let departed = departed.chain(teller.departures);
+            let departed = departed.map(|mistake| member.departs(mistake, parser));
             taken.departures.extend(departed);
             taken.links.push((property.name(), linked));
             taken.indexes.push(index);
         }
     }
+    taken.departures.sort_by_key(|departed| departed.offset);
     Ok(taken)
 }
 
@@ -189,102 +198,6 @@ fn type_of<T: Value>(members: &[Member<'_>]) -> Option<(&'static TypeDescription
             let description = variants.find(|variant| variant.is_named(name));
             Some((description.unwrap_or_else(declared), Role::Value))
         }
-        _ => None,
-    }
-}
-
-/// What a member says of a navigation property; nothing if it is the value itself of a new entity's.
-fn linked(
-    property: &Property,
-    term: Option<&str>,
-    role: Role,
-    member: &Member<'_>,
-    parser: &Parser<'_>,
-) -> Result<Option<Linked>, Mistake> {
-    let is_collection = property.property_type().is_collection();
-    // The text was read before, so that it has no faults.
-    let mut value = Parser::new(member.value, parser.max_depth());
-    let value = read_dynamic(&mut value).unwrap_or_default();
-    let found = value.kind();
-    let mismatch_of = |found, expected: &str| {
-        let of = property.property_type();
-        Problem::mismatch(found, format_args!("{expected} ({of})"))
-    };
-    let mismatch = |expected: &str| Mistake::from(mismatch_of(found, expected));
-    Ok(Some(match (term, value) {
-        (Some("delta"), DynamicValue::Collection(items)) if is_collection => Linked::Changed(items),
-        (Some("delta"), _) => {
-            return Err(match is_collection {
-                true => mismatch("an array of changes"),
-                false => mismatch("no changes to a collection, since it leads to one entity"),
-            });
-        }
-        (Some(_), DynamicValue::Collection(items)) if is_collection => {
-            let mut ids = Vec::with_capacity(items.len());
-            for item in items {
-                match item {
-                    DynamicValue::String(id) => ids.push(id),
-                    other => {
-                        return Err(Mistake {
-                            problem: mismatch_of(other.kind(), "a string, the id of an entity"),
-                            item: Some(ids.len()),
-                        });
-                    }
-                }
-            }
-            Linked::Also(ids)
-        }
-        (Some(_), _) if is_collection => {
-            return Err(mismatch("an array of strings, the ids of entities"));
-        }
-        (Some(_), DynamicValue::String(id)) => Linked::To(id),
-        (Some(_), DynamicValue::Null) => unlinked(property)?,
-        (Some(_), _) => return Err(mismatch("a string, the id of an entity, or null")),
-        (None, DynamicValue::Object(object)) if !is_collection => match reference(&object) {
-            Some(id) => Linked::To(id.to_owned()),
-            None if role == Role::Value => return Ok(None),
-            None => Linked::Inline(object.into()),
-        },
-        (None, DynamicValue::Collection(items)) if is_collection => {
-            if role == Role::Patch {
-                return Ok(Some(Linked::All(items)));
-            }
-            let mut ids = Vec::with_capacity(items.len());
-            for item in &items {
-                match item.as_object().and_then(reference) {
-                    Some(id) => ids.push(id.to_owned()),
-                    None => return Ok(None),
-                }
-            }
-            match ids.is_empty() {
-                true => return Ok(None),
-                false => Linked::Also(ids),
-            }
-        }
-        (None, _) if role == Role::Value => return Ok(None),
-        (None, DynamicValue::Null) if !is_collection => unlinked(property)?,
-        (None, DynamicValue::Null) => return Err(Problem::null(property).into()),
-        (None, _) => {
-            return Err(match is_collection {
-                true => mismatch("an array of entities"),
-                false => mismatch("an object, or null"),
-            });
-        }
-    }))
-}
-
-fn unlinked(property: &Property) -> Result<Linked, Problem> {
-    match property.is_nullable() {
-        true => Ok(Linked::Nowhere),
-        false => Err(Problem::null(property)),
-    }
-}
-
-/// The id of an object that has nothing else.
-fn reference(object: &DynamicObject) -> Option<&str> {
-    let mut members = object.iter();
-    match (members.next(), members.next()) {
-        (Some(("@odata.id" | "@id", id)), None) => id.as_str(),
         _ => None,
     }
 }

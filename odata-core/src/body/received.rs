@@ -11,7 +11,7 @@ pub struct Received<T> {
     pub(super) links: Vec<(&'static str, Linked)>,
 }
 
-/// What a body says of a navigation property.
+/// What a body says of a navigation property. Each item of [`All`](Self::All) and [`Changed`](Self::Changed) is an object.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Linked {

@@ -2,6 +2,7 @@
 
 use crate::json::Error;
 use crate::json::parser::{Fault, Parser, Token};
+use crate::path::Segment;
 use crate::read::Problem;
 use crate::read::text::Departed;
 
@@ -14,54 +15,81 @@ pub(super) struct Member<'t> {
     end: usize,
 }
 
-/// What is wrong with the value of a member, or with one of its items.
+/// What is wrong with the value of a member, or with one that stands within it.
 pub(super) struct Mistake {
     pub(super) problem: Problem,
-    pub(super) item: Option<usize>,
+    /// From the member's value inwards.
+    pub(super) path: Vec<Segment>,
 }
 
 impl From<Problem> for Mistake {
     fn from(problem: Problem) -> Self {
         Self {
             problem,
-            item: None,
+            path: Vec::new(),
         }
     }
 }
 
 impl Member<'_> {
-    pub(super) fn departs(&self, problem: Problem) -> Departed {
+    pub(super) fn departs(&self, mistake: Mistake, parser: &Parser<'_>) -> Departed {
+        let offset = self.value_start + self.offset_of(&mistake.path, parser.max_depth());
+        let name = core::iter::once(self.name.clone().into());
         Departed {
-            offset: self.value_start,
-            member: self.name.clone(),
-            problem,
+            offset,
+            path: name.chain(mistake.path).collect(),
+            problem: mistake.problem,
         }
     }
 
     pub(super) fn raise(&self, mistake: Mistake, parser: &Parser<'_>) -> Error {
-        let Some(index) = mistake.item else {
-            return Error::problem(mistake.problem, self.value_start).within(self.name.clone());
-        };
-        let within = self
-            .offset_of(index, parser.max_depth())
-            .unwrap_or_default();
-        Error::problem(mistake.problem, self.value_start + within)
-            .within(index)
-            .within(self.name.clone())
+        let Departed {
+            offset,
+            path,
+            problem,
+        } = self.departs(mistake, parser);
+        path.into_iter()
+            .rev()
+            .fold(Error::problem(problem, offset), Error::within)
     }
 
-    /// Where an item of the array begins that is the value.
-    fn offset_of(&self, index: usize, max_depth: usize) -> Result<usize, Fault> {
+    /// Where a value begins that stands within the member's.
+    fn offset_of(&self, path: &[Segment], max_depth: usize) -> usize {
         let mut parser = Parser::new(self.value, max_depth);
-        parser.begin_array()?;
-        for _ in 0..index {
-            parser.next_item()?;
-            parser.skip_value()?;
-        }
-        parser.next_item()?;
-        parser.peek()?;
-        Ok(parser.offset())
+        let mut go = || -> Result<usize, Fault> {
+            for segment in path {
+                enter(&mut parser, segment)?;
+            }
+            parser.peek()?;
+            Ok(parser.offset())
+        };
+        // The text was read before, so that it has no faults.
+        go().unwrap_or_default()
     }
+}
+
+/// Goes to an item of the array, or a member of the object, that comes next.
+fn enter(parser: &mut Parser<'_>, segment: &Segment) -> Result<(), Fault> {
+    match segment {
+        Segment::Index(index) => {
+            parser.begin_array()?;
+            for _ in 0..*index {
+                parser.next_item()?;
+                parser.skip_value()?;
+            }
+            parser.next_item()?;
+        }
+        Segment::Member(name) => {
+            parser.begin_object()?;
+            while let Some(key) = parser.next_key()? {
+                if *key == **name {
+                    break;
+                }
+                parser.skip_value()?;
+            }
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn scan_members<'t>(

@@ -204,8 +204,8 @@ impl Reader {
         self.options.max_depth
     }
 
-    pub(crate) const fn version_of_text(&self) -> Version {
-        self.options.version
+    pub(crate) const fn options(&self) -> &Options {
+        &self.options
     }
 
     /// Reads a payload: a value, and what stands beside it.

@@ -23,7 +23,7 @@ mod whole;
 pub(crate) use bag::keep_control;
 pub use kind::ErrorKind;
 pub(crate) use names::tells_type;
-pub(crate) use problem::Problem;
+pub(crate) use problem::{Problem, Wanted};
 
 /// What is not a number, yet a value of `Edm.Double` and `Edm.Single` (OData JSON 4.01, section 7.1).
 fn non_finite(text: &str) -> Option<f64> {

@@ -4,16 +4,18 @@ use super::{Root, TextReader};
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::json::parser::Token;
 use crate::json::{Error, Version};
+use crate::path::Segment;
 use crate::read::options::Strictness;
 use crate::read::problem::Problem;
 use crate::read::seen::{Recorder, Seen};
 use crate::validate::Rule;
 use crate::value::{Departure, How, Invalid, Object, SlotMut, TextValue};
 
-/// A departure from the standard in a member of the outermost object, whose value begins at an offset in bytes.
+/// A departure from the standard that was found before the text is read, in a value that begins at an offset in bytes.
 pub(crate) struct Departed {
     pub(crate) offset: usize,
-    pub(crate) member: String,
+    /// Outermost first.
+    pub(crate) path: Vec<Segment>,
     pub(crate) problem: Problem,
 }
 
@@ -32,7 +34,27 @@ impl TextReader<'_> {
                 }
             }
             self.start = departed.offset;
-            self.depart(Some(&departed.member), || departed.problem)?;
+            let Some(watch) = &mut self.watch else {
+                continue;
+            };
+            departed
+                .path
+                .iter()
+                .cloned()
+                .for_each(|step| watch.enter(step));
+            let noted = self.depart(None, || departed.problem);
+            if let Some(watch) = &mut self.watch {
+                departed.path.iter().for_each(|_| watch.leave());
+            }
+            let within = |error| {
+                departed
+                    .path
+                    .iter()
+                    .cloned()
+                    .rev()
+                    .fold(error, Error::within)
+            };
+            noted.map_err(within)?;
         }
         read
     }
