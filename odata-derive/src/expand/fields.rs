@@ -93,16 +93,7 @@ impl Fields<'_> {
             )
         });
         let by_index = by_index("__index", arms, &quote!(return __odata::None))?;
-        let (to, name) = (
-            access.reference(Span::call_site()),
-            access.named("own", Span::call_site()),
-        );
-        Some(quote! {
-            #[inline]
-            fn #name(#to self, __index: __odata::usize) -> __odata::Option<#to dyn __odata::Field> {
-                __odata::Some(#by_index)
-            }
-        })
+        Some(way("own", access, &quote!(__odata::Some(#by_index))))
     }
 
     /// The places of the bags.
@@ -120,16 +111,8 @@ impl Fields<'_> {
         if entries.is_empty() {
             return None;
         }
-        let (to, name) = (
-            access.reference(Span::call_site()),
-            access.named("bag", Span::call_site()),
-        );
-        Some(quote! {
-            #[inline]
-            fn #name(#to self, __index: __odata::usize) -> __odata::Option<#to dyn __odata::Field> {
-                match __index { #(#entries)* _ => __odata::None }
-            }
-        })
+        let by_index = quote!(match __index { #(#entries)* _ => __odata::None });
+        Some(way("bag", access, &by_index))
     }
 
     /// Which changes of a patch say something, as bits, 64 at a time.
@@ -190,6 +173,16 @@ impl Fields<'_> {
         dynamic
             .map(move |bag| entry(bag, "DYNAMIC", DYNAMIC_BAG))
             .chain(annotations.map(move |bag| entry(bag, "ANNOTATIONS", ANNOTATIONS_BAG)))
+    }
+}
+
+/// A function that leads from an index to a field.
+fn way(name: &str, access: Access, body: &TokenStream) -> TokenStream {
+    let place = Span::call_site();
+    let (to, name) = (access.reference(place), access.named(name, place));
+    quote! {
+        #[inline]
+        fn #name(#to self, __index: __odata::usize) -> __odata::Option<#to dyn __odata::Field> { #body }
     }
 }
 
