@@ -5,6 +5,7 @@ use odata_core::prelude::*;
 
 mod delta_of_streams_and_types;
 mod diff_of_annotations;
+mod diff_of_computed_members;
 mod headers;
 mod kept_edits;
 mod kept_values;

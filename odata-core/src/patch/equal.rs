@@ -12,7 +12,8 @@ use crate::value::{ANNOTATIONS, DYNAMIC, Field, List, Object, Slot};
 pub(crate) enum Counts {
     /// All, bags included.
     All,
-    /// What the body of an update has: no annotations but the name of the type, and of a closed type no undeclared members.
+    /// What the body of an update has: nothing computed, no annotations but the name of the type, and of a closed type no undeclared
+    /// members.
     Sent,
 }
 
@@ -23,9 +24,12 @@ pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object, counts: Counts) -> b
     if !description.is_same(b.shape().description) || foreign != b.foreign_type() {
         return false;
     }
-    for index in 0..description.count() {
-        if !equal_fields(a.field(index), b.field(index), counts) {
-            return false;
+    for level in description.lineage() {
+        for (property, index) in level.own_properties().iter().zip(level.first()..) {
+            let is_sent = counts == Counts::All || !property.is_computed();
+            if is_sent && !equal_fields(a.field(index), b.field(index), counts) {
+                return false;
+            }
         }
     }
     let has = |bag| foreign.is_some() || description.has(bag);

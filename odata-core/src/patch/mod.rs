@@ -41,8 +41,8 @@ pub trait Patchable: StructuredType {
     /// The smallest patch that makes `after` of `self`.
     ///
     /// Nested complex values are compared member by member; collections are compared, and set, as wholes. What an update can't change (keys,
-    /// computed and immutable properties, navigation properties) is not looked at, and at no depth are annotations and undeclared members of closed
-    /// types. A property that is not nullable and that `after` lacks is left as it is.
+    /// computed and immutable properties, navigation properties) is not looked at, and at no depth, items of collections included, are computed properties, annotations and undeclared
+    /// members of closed types. A property that is not nullable and that `after` lacks is left as it is.
     ///
     /// ```
     /// use odata_core::prelude::*;
