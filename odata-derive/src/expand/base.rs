@@ -1,5 +1,6 @@
 //! Inheritance: the ways from a type to its base, and what is asked of the base.
 use super::field::BaseField;
+use super::fields::Part;
 use super::{Target, description, generated_at, names};
 use crate::model::{Kind, StructuredType};
 use proc_macro2::{Literal, TokenStream};
@@ -11,7 +12,7 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
         ident, ty, place, ..
     } = base;
     let name = &target.name;
-    let way = way(target, base, ty);
+    let way = way(target, base, Part::Value);
     let as_ref = target.implement_for_all(
         &quote!(__odata::AsRef<#ty>),
         &quote!(#[inline] fn as_ref(&self) -> &#ty { &self.#ident }),
@@ -34,11 +35,20 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
     quote!(#way #as_ref #from #upcast)
 }
 
-/// The way from a value, or from a patch, to the part of type `of` that is of the base.
-pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> TokenStream {
+/// The way from a value, or from a patch, to the part that is of the base.
+pub(super) fn way(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStream {
     let (ident, place) = (&base.ident, target.place);
+    let of = match part {
+        Part::Value => base.ty.clone(),
+        Part::Patch => base.patch(),
+    };
+    // There is a patch only if the type parameters are values.
+    let implement = |of: &TokenStream, body: &TokenStream| match part {
+        Part::Value => target.implement_for_all(of, body),
+        Part::Patch => target.implement(of, body),
+    };
     if !base.base.deref {
-        return target.implement_for_all(
+        return implement(
             &quote_spanned!(place=> __odata::HoldsBase<#of>),
             &quote_spanned! {place=>
                 #[inline]
@@ -48,7 +58,7 @@ pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> To
             },
         );
     }
-    let deref = target.implement_for_all(
+    let deref = implement(
         &quote_spanned!(place=> __odata::Deref),
         &quote_spanned! {place=>
             type Target = #of;
@@ -56,7 +66,7 @@ pub(super) fn way(target: &Target, base: &BaseField<'_>, of: &TokenStream) -> To
             fn deref(&self) -> &Self::Target { &self.#ident }
         },
     );
-    let deref_mut = target.implement_for_all(
+    let deref_mut = implement(
         &quote_spanned!(place=> __odata::DerefMut),
         &quote_spanned! {place=>
             #[inline]
@@ -77,6 +87,12 @@ pub(super) fn assertions(
         return TokenStream::new();
     }
     let (name, of_base) = (&target.name, base.names());
+    // Outside of the impls the name of a generic type means nothing.
+    let own = if target.is_generic() {
+        names::own(model)
+    } else {
+        quote!(<#name as __odata::StructuredType>::NAMES.own)
+    };
     let place = generated_at(base.base.span);
     let inherited = &base.base.type_name;
     let wrong_name = format!(
@@ -103,7 +119,7 @@ pub(super) fn assertions(
         let __base = #of_base;
         if !__base.is_named(#number) { __odata::assertions::refuse(#wrong_name) }
         if !__base.is_kind(#kind) { __odata::assertions::refuse(#wrong_kind) }
-        match __base.first_taken(<#name as __odata::StructuredType>::NAMES.own) {
+        match __base.first_taken(#own) {
             #(#refusals)*
             _ => {}
         }

@@ -118,6 +118,11 @@ impl Target {
         (angled(self.plain_parameters()), self.clause(None))
     }
 
+    /// Whether the type has type parameters.
+    pub(crate) fn is_generic(&self) -> bool {
+        !self.parameters.is_empty()
+    }
+
     /// Whether tokens mention a type parameter.
     pub(crate) fn parameters_occur_in(&self, tokens: &TokenStream) -> bool {
         self.parameters

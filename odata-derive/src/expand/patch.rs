@@ -286,5 +286,5 @@ impl Patch<'_> {
 /// All of it stands where the base does: if that is wrong, each part of this is, in the same words.
 fn way_to_base(patch: &Target, base: &BaseField<'_>) -> TokenStream {
     let patch = patch.clone().at(base.place);
-    base::way(&patch, base, &base.patch())
+    base::way(&patch, base, Part::Patch)
 }
