@@ -7,6 +7,7 @@
 mod deprecations;
 mod functions;
 mod macros;
+mod methods;
 mod prelude_off;
 mod raw_identifiers;
 mod shadowed_names;
