@@ -18,7 +18,10 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::Root;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => __odata::Value::as_field(&self.lat),
@@ -28,7 +31,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -81,7 +84,7 @@ const _: () = {
             base: __odata::None,
         };
         #[inline]
-        fn unset() -> Self {
+        fn unset_value() -> Self {
             Self {
                 lat: __odata::Value::blank(),
                 lon: __odata::Value::blank(),
@@ -125,7 +128,10 @@ const _: () = {
         type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.lat,
@@ -135,7 +141,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {

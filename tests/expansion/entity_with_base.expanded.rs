@@ -22,7 +22,10 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::ByDeref<<Item as __odata::StructuredType>::Itself>;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.name,
@@ -35,7 +38,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -132,7 +135,7 @@ const _: () = {
             base: __odata::Some(<Item as __odata::StructuredType>::NAMES),
         };
         #[inline]
-        fn unset() -> Self {
+        fn unset_value() -> Self {
             Self {
                 item: <<Item as __odata::StructuredType>::Itself as __odata::Value>::blank(),
                 name: __odata::Value::blank(),
@@ -233,7 +236,10 @@ const _: () = {
         type Role = __odata::Patching;
         type Base = __odata::ByDeref<__odata::InheritedPatch<Item>>;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.name,
@@ -244,7 +250,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {

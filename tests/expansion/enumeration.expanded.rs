@@ -8,7 +8,7 @@ const _: () = {
             false,
         );
         #[inline]
-        fn first() -> Self {
+        fn first_member() -> Self {
             Self::Planned
         }
         #[inline]

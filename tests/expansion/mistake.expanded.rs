@@ -31,7 +31,7 @@ const _: () = {
             own: &[],
             base: __odata::None,
         };
-        fn unset() -> Self {
+        fn unset_value() -> Self {
             loop {}
         }
     }
@@ -72,7 +72,10 @@ const _: () = {
         type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.name,
@@ -81,7 +84,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {

@@ -17,7 +17,10 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::Root;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.id,
@@ -26,7 +29,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -38,7 +41,10 @@ const _: () = {
             )
         }
         #[inline]
-        fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_bag(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             match __index {
                 __odata::DYNAMIC => __odata::Some(__odata::DynamicBag::field(&self.rest)),
                 __odata::ANNOTATIONS => {
@@ -48,7 +54,7 @@ const _: () = {
             }
         }
         #[inline]
-        fn bag_mut(
+        fn own_bag_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -93,7 +99,7 @@ const _: () = {
             base: __odata::None,
         };
         #[inline]
-        fn unset() -> Self {
+        fn unset_value() -> Self {
             Self {
                 id: __odata::Value::blank(),
                 rest: __odata::DynamicBag::blank(),
@@ -138,14 +144,17 @@ const _: () = {
         type Role = __odata::Patching;
         type Base = __odata::Root;
         #[inline]
-        fn bag(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_bag(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             match __index {
                 __odata::DYNAMIC => __odata::Some(__odata::DynamicBag::field(&self.rest)),
                 _ => __odata::None,
             }
         }
         #[inline]
-        fn bag_mut(
+        fn own_bag_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {

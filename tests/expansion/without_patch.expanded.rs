@@ -12,7 +12,10 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
         #[inline]
-        fn own(&self, __index: __odata::usize) -> __odata::Option<&dyn __odata::Field> {
+        fn own_field(
+            &self,
+            __index: __odata::usize,
+        ) -> __odata::Option<&dyn __odata::Field> {
             __odata::Some(
                 match __index {
                     0 => &self.metres,
@@ -21,7 +24,7 @@ const _: () = {
             )
         }
         #[inline]
-        fn own_mut(
+        fn own_field_mut(
             &mut self,
             __index: __odata::usize,
         ) -> __odata::Option<&mut dyn __odata::Field> {
@@ -57,7 +60,7 @@ const _: () = {
             base: __odata::Some(<Position as __odata::StructuredType>::NAMES),
         };
         #[inline]
-        fn unset() -> Self {
+        fn unset_value() -> Self {
             Self {
                 place: <<Position as __odata::StructuredType>::Itself as __odata::Value>::blank(),
                 metres: __odata::Value::blank(),

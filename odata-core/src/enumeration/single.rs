@@ -33,7 +33,7 @@ pub trait EnumType: Sized + 'static {
 
     /// The member that is declared first.
     #[doc(hidden)]
-    fn first() -> Self;
+    fn first_member() -> Self;
 
     /// The index of the member, in declaration order; `None` for one that is not declared.
     #[doc(hidden)]

@@ -148,15 +148,15 @@ impl<B: StructuredType> Fields for Unknown<B> {
     type Role = Self;
     type Base = ByDeref<B>;
 
-    fn own(&self, index: usize) -> Option<&dyn Field> {
-        self.base.own(index)
+    fn own_field(&self, index: usize) -> Option<&dyn Field> {
+        self.base.own_field(index)
     }
 
-    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.base.own_mut(index)
+    fn own_field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.base.own_field_mut(index)
     }
 
-    fn bag(&self, index: usize) -> Option<&dyn Field> {
+    fn own_bag(&self, index: usize) -> Option<&dyn Field> {
         match (self.base.field(index), index) {
             (None, DYNAMIC) => Some(&self.rest.members),
             (None, ANNOTATIONS) => Some(&self.rest.annotations),
@@ -164,7 +164,7 @@ impl<B: StructuredType> Fields for Unknown<B> {
         }
     }
 
-    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn own_bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match (self.base.field_mut(index), index) {
             (None, DYNAMIC) => Some(&mut self.rest.members),
             (None, ANNOTATIONS) => Some(&mut self.rest.annotations),
@@ -202,7 +202,7 @@ impl<B: Patchable> StructuredType for Unknown<B> {
     const DESCRIPTION: &'static TypeDescription = B::DESCRIPTION;
     const NAMES: &'static Names = B::NAMES;
 
-    fn unset() -> Self {
+    fn unset_value() -> Self {
         Self::new(String::new(), B::blank())
     }
 }

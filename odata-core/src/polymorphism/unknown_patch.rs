@@ -56,22 +56,22 @@ impl<B: Patchable> Fields for UnknownPatch<B> {
     type Role = Patching;
     type Base = ByDeref<PatchOf<B>>;
 
-    fn own(&self, index: usize) -> Option<&dyn Field> {
-        self.base.own(index)
+    fn own_field(&self, index: usize) -> Option<&dyn Field> {
+        self.base.own_field(index)
     }
 
-    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
-        self.base.own_mut(index)
+    fn own_field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+        self.base.own_field_mut(index)
     }
 
-    fn bag(&self, index: usize) -> Option<&dyn Field> {
+    fn own_bag(&self, index: usize) -> Option<&dyn Field> {
         match (self.base.field(index), index) {
             (None, DYNAMIC) => Some(&self.members),
             (of_base, _) => of_base,
         }
     }
 
-    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn own_bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match (self.base.field_mut(index), index) {
             (None, DYNAMIC) => Some(&mut self.members),
             (of_base, _) => of_base,

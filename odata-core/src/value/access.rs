@@ -37,7 +37,7 @@ impl<T: StructuredType> Access<T> for Structured {
 
     #[inline]
     fn blank() -> T {
-        T::unset()
+        T::unset_value()
     }
 
     #[inline]
@@ -75,7 +75,7 @@ impl<T: EnumType + Value> Access<T> for Enumerated {
 
     #[inline]
     fn blank() -> T {
-        T::first()
+        T::first_member()
     }
 
     text_slot!(Text for T);

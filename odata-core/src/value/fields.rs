@@ -9,6 +9,9 @@ use crate::validate::Report;
 /// A structured type, or a patch of one, as the fields in which it holds the properties that it declares.
 ///
 /// What the derives implement; the core makes an [`Object`] of it. Indexes are those among the declared properties, from 0.
+///
+/// Functions that are generic over entities see these too, beside those of the user's own traits: a name that a user may take as
+/// well makes their calls ambiguous.
 #[doc(hidden)]
 pub trait Fields: Sized {
     /// What is known of the type.
@@ -18,28 +21,28 @@ pub trait Fields: Sized {
 
     /// The field of a declared property.
     #[inline]
-    fn own(&self, index: usize) -> Option<&dyn Field> {
+    fn own_field(&self, index: usize) -> Option<&dyn Field> {
         let _ = index;
         None
     }
 
     /// The same, to change it.
     #[inline]
-    fn own_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn own_field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         let _ = index;
         None
     }
 
     /// One of the bags, by the index that [`Object::field`] takes.
     #[inline]
-    fn bag(&self, index: usize) -> Option<&dyn Field> {
+    fn own_bag(&self, index: usize) -> Option<&dyn Field> {
         let _ = index;
         None
     }
 
     /// The same, to change it.
     #[inline]
-    fn bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
+    fn own_bag_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         let _ = index;
         None
     }
@@ -210,8 +213,8 @@ impl<T: Fields> Object for T {
     #[inline]
     fn field(&self, index: usize) -> Option<&dyn Field> {
         match At::of::<T>(index) {
-            At::Own(own) => self.own(own),
-            At::Bag if self.bag(index).is_some() => self.bag(index),
+            At::Own(own) => self.own_field(own),
+            At::Bag if self.own_bag(index).is_some() => self.own_bag(index),
             At::Base | At::Bag => T::Base::get(self)?.field(index),
         }
     }
@@ -219,8 +222,8 @@ impl<T: Fields> Object for T {
     #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match At::of::<T>(index) {
-            At::Own(own) => self.own_mut(own),
-            At::Bag if self.bag(index).is_some() => self.bag_mut(index),
+            At::Own(own) => self.own_field_mut(own),
+            At::Bag if self.own_bag(index).is_some() => self.own_bag_mut(index),
             At::Base | At::Bag => T::Base::get_mut(self)?.field_mut(index),
         }
     }

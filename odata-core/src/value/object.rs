@@ -204,7 +204,7 @@ pub trait StructuredType: Value + Fields {
     /// A value with nothing set.
     #[doc(hidden)]
     #[must_use]
-    fn unset() -> Self;
+    fn unset_value() -> Self;
 
     /// The description, as a function to refer to.
     #[doc(hidden)]

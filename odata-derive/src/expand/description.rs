@@ -37,7 +37,7 @@ pub(super) fn implement(
             const NAMES: &'static __odata::Names =
                 &__odata::Names { kind: #kind, name: #number, own: #names, base: #names_of_base };
             #[inline]
-            fn unset() -> Self { #unset }
+            fn unset_value() -> Self { #unset }
         },
     )
 }
@@ -62,7 +62,7 @@ pub(super) fn stand_in(
                 own: &[],
                 base: __odata::None,
             };
-            fn unset() -> Self { loop {} }
+            fn unset_value() -> Self { loop {} }
         },
     )
 }

@@ -15,7 +15,7 @@ pub(super) fn expand(model: &EnumType) -> TokenStream {
             single(
                 &target,
                 &description,
-                &quote!(#[inline] fn first() -> Self { Self::#first } #functions),
+                &quote!(#[inline] fn first_member() -> Self { Self::#first } #functions),
             )
         }
         EnumForm::Flags => {
@@ -34,7 +34,7 @@ pub(super) fn stand_in(model: &EnumType, errors: &TokenStream) -> TokenStream {
     let content = match &model.form {
         EnumForm::Single { .. } => {
             let functions = quote! {
-                fn first() -> Self { loop {} }
+                fn first_member() -> Self { loop {} }
                 fn member(&self) -> __odata::Option<__odata::usize> { loop {} }
                 fn from_member(_: __odata::usize) -> __odata::Option<Self> { loop {} }
             };

@@ -38,10 +38,10 @@ impl Fields<'_> {
             Part::Patch => quote!(__odata::Patching),
         };
         let base = self.base();
-        let own = self.own(Access::Shared);
-        let own_mut = self.own(Access::Exclusive);
-        let bag = self.bag(Access::Shared);
-        let bag_mut = self.bag(Access::Exclusive);
+        let field = self.own_fields(Access::Shared);
+        let field_mut = self.own_fields(Access::Exclusive);
+        let bag = self.own_bags(Access::Shared);
+        let bag_mut = self.own_bags(Access::Exclusive);
         let said = self.said();
         let check = self.check();
         let place = target.place;
@@ -50,8 +50,8 @@ impl Fields<'_> {
             &quote_spanned! {place=>
                 type Role = #role;
                 type Base = #base;
-                #own
-                #own_mut
+                #field
+                #field_mut
                 #bag
                 #bag_mut
                 #said
@@ -77,7 +77,7 @@ impl Fields<'_> {
     }
 
     /// The places of the properties.
-    fn own(&self, access: Access) -> Option<TokenStream> {
+    fn own_fields(&self, access: Access) -> Option<TokenStream> {
         let arms = self.properties.iter().map(|field| {
             let PropertyField { ident, place, .. } = field;
             let to = access.reference(*place);
@@ -93,11 +93,11 @@ impl Fields<'_> {
             )
         });
         let by_index = by_index("__index", arms, &quote!(return __odata::None))?;
-        Some(way("own", access, &quote!(__odata::Some(#by_index))))
+        Some(way("own_field", access, &quote!(__odata::Some(#by_index))))
     }
 
     /// The places of the bags.
-    fn bag(&self, access: Access) -> Option<TokenStream> {
+    fn own_bags(&self, access: Access) -> Option<TokenStream> {
         let entries: Vec<_> = self
             .bag_entries()
             .map(|(bag, index, of)| {
@@ -112,7 +112,7 @@ impl Fields<'_> {
             return None;
         }
         let by_index = quote!(match __index { #(#entries)* _ => __odata::None });
-        Some(way("bag", access, &by_index))
+        Some(way("own_bag", access, &by_index))
     }
 
     /// Which changes of a patch say something, as bits, 64 at a time.
