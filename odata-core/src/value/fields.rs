@@ -203,6 +203,7 @@ impl At {
     }
 }
 
+// Documentation shows the functions of a blanket impl on each type, even those that the trait hides.
 #[diagnostic::do_not_recommend]
 impl<T: Fields> Object for T {
     #[inline]
@@ -210,6 +211,7 @@ impl<T: Fields> Object for T {
         T::Role::shape()
     }
 
+    #[doc(hidden)]
     #[inline]
     fn field(&self, index: usize) -> Option<&dyn Field> {
         match At::of::<T>(index) {
@@ -219,6 +221,7 @@ impl<T: Fields> Object for T {
         }
     }
 
+    #[doc(hidden)]
     #[inline]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {
         match At::of::<T>(index) {
@@ -228,6 +231,7 @@ impl<T: Fields> Object for T {
         }
     }
 
+    #[doc(hidden)]
     #[inline]
     fn said(&self, from: usize) -> u64 {
         match At::of::<T>(from) {
@@ -237,11 +241,13 @@ impl<T: Fields> Object for T {
         }
     }
 
+    #[doc(hidden)]
     #[inline]
     fn foreign_type(&self) -> Option<&str> {
         Fields::foreign_type(self)
     }
 
+    #[doc(hidden)]
     #[inline]
     fn check(&self, what: usize, report: &mut Report<'_>) {
         match At::of::<T>(what) {
