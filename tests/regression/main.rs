@@ -8,6 +8,7 @@ mod diff_of_annotations;
 mod diff_of_computed_members;
 mod generic_types_with_a_base;
 mod headers;
+mod hidden_bases;
 mod kept_edits;
 mod kept_values;
 mod late_tags;
