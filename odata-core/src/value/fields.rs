@@ -69,9 +69,12 @@ pub trait Fields: Sized {
 /// The way from an object of the type `T` to the part of it that is of its base.
 #[doc(hidden)]
 pub trait Base<T> {
-    type Object: Object;
-    fn get(value: &T) -> Option<&Self::Object>;
-    fn get_mut(value: &mut T) -> Option<&mut Self::Object>;
+    /// What that part is seen as.
+    type Object<'a>: Object + ?Sized
+    where
+        T: 'a;
+    fn get<'a>(value: &'a T) -> Option<&'a Self::Object<'a>>;
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut Self::Object<'a>>;
 }
 
 /// The way of a type that inherits from none; and the base that there is not.
@@ -84,28 +87,31 @@ pub enum Root {}
 #[allow(missing_debug_implementations, reason = "there are no values of it")]
 pub struct ByDeref<B>(PhantomData<B>);
 
-/// The way of a type that does not deref to its base `B`.
+/// The way of a type that does not deref to its base. It does not name the base, which may be private where the type is not.
 #[doc(hidden)]
 #[allow(missing_debug_implementations, reason = "there are no values of it")]
-pub struct ByField<B>(PhantomData<B>);
+pub enum ByField {}
 
 /// A type with a field that holds its base, if it does not deref to it.
 #[doc(hidden)]
-pub trait HoldsBase<B> {
-    fn base(&self) -> &B;
-    fn base_mut(&mut self) -> &mut B;
+pub trait HoldsBase {
+    fn base(&self) -> &dyn Object;
+    fn base_mut(&mut self) -> &mut dyn Object;
 }
 
 impl<T> Base<T> for Root {
-    type Object = Self;
+    type Object<'a>
+        = Self
+    where
+        T: 'a;
 
     #[inline]
-    fn get(_: &T) -> Option<&Self> {
+    fn get<'a>(_: &'a T) -> Option<&'a Self> {
         None
     }
 
     #[inline]
-    fn get_mut(_: &mut T) -> Option<&mut Self> {
+    fn get_mut<'a>(_: &'a mut T) -> Option<&'a mut Self> {
         None
     }
 }
@@ -125,29 +131,35 @@ impl Object for Root {
 }
 
 impl<T: DerefMut<Target = B>, B: Object> Base<T> for ByDeref<B> {
-    type Object = B;
+    type Object<'a>
+        = B
+    where
+        T: 'a;
 
     #[inline]
-    fn get(value: &T) -> Option<&B> {
+    fn get<'a>(value: &'a T) -> Option<&'a B> {
         Some(value)
     }
 
     #[inline]
-    fn get_mut(value: &mut T) -> Option<&mut B> {
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut B> {
         Some(value)
     }
 }
 
-impl<T: HoldsBase<B>, B: Object> Base<T> for ByField<B> {
-    type Object = B;
+impl<T: HoldsBase> Base<T> for ByField {
+    type Object<'a>
+        = dyn Object + 'a
+    where
+        T: 'a;
 
     #[inline]
-    fn get(value: &T) -> Option<&B> {
+    fn get<'a>(value: &'a T) -> Option<&'a (dyn Object + 'a)> {
         Some(value.base())
     }
 
     #[inline]
-    fn get_mut(value: &mut T) -> Option<&mut B> {
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut (dyn Object + 'a)> {
         Some(value.base_mut())
     }
 }

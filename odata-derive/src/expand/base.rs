@@ -1,4 +1,5 @@
 //! Inheritance: the ways from a type to its base, and what is asked of the base.
+use super::access::Access;
 use super::field::BaseField;
 use super::fields::Part;
 use super::{Target, description, generated_at, names};
@@ -37,6 +38,14 @@ pub(super) fn implement(target: &Target, base: &BaseField<'_>) -> TokenStream {
 
 /// The way from a value, or from a patch, to the part that is of the base.
 pub(super) fn way(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStream {
+    if base.base.deref {
+        by_deref(target, base, part)
+    } else {
+        by_field(target, base, part)
+    }
+}
+
+fn by_deref(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStream {
     let (ident, place) = (&base.ident, target.place);
     let of = match part {
         Part::Value => base.ty.clone(),
@@ -47,17 +56,6 @@ pub(super) fn way(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStr
         Part::Value => target.implement_for_all(of, body),
         Part::Patch => target.implement(of, body),
     };
-    if !base.base.deref {
-        return implement(
-            &quote_spanned!(place=> __odata::HoldsBase<#of>),
-            &quote_spanned! {place=>
-                #[inline]
-                fn base(&self) -> &#of { &self.#ident }
-                #[inline]
-                fn base_mut(&mut self) -> &mut #of { &mut self.#ident }
-            },
-        );
-    }
     let deref = implement(
         &quote_spanned!(place=> __odata::Deref),
         &quote_spanned! {place=>
@@ -74,6 +72,30 @@ pub(super) fn way(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStr
         },
     );
     quote!(#deref #deref_mut)
+}
+
+fn by_field(target: &Target, base: &BaseField<'_>, part: Part) -> TokenStream {
+    let (ident, place) = (&base.ident, target.place);
+    let way = |access: Access| {
+        let (to, name) = (access.reference(place), access.named("base", place));
+        let field = quote_spanned!(place=> #to self.#ident);
+        let object = match part {
+            Part::Value => {
+                let as_object = base.described(&access.named("as_object", base.place));
+                quote_spanned!(place=> #as_object(#field))
+            }
+            Part::Patch => field,
+        };
+        quote_spanned! {place=>
+            #[inline]
+            fn #name(#to self) -> #to dyn __odata::Object { #object }
+        }
+    };
+    let (base, base_mut) = (way(Access::Shared), way(Access::Exclusive));
+    target.implement(
+        &quote_spanned!(place=> __odata::HoldsBase),
+        &quote!(#base #base_mut),
+    )
 }
 
 /// Statements that assert that the base is the type that is named, of the right kind, and without properties of

@@ -81,7 +81,8 @@ impl BaseField<'_> {
         quote_spanned!(self.place=> __odata::InheritedPatch<#ty>)
     }
 
-    fn described(&self, item: &Ident) -> TokenStream {
+    /// What the type of the base has as a structured type. If it is none, that is the only thing that is wrong with it.
+    pub(super) fn described(&self, item: &Ident) -> TokenStream {
         let ty = located(self.ty.clone(), self.place);
         quote_spanned!(self.place=> <#ty as __odata::StructuredType>::#item)
     }

@@ -66,14 +66,14 @@ impl Fields<'_> {
             return quote!(__odata::Root);
         };
         let place = base.place;
+        if !base.base.deref {
+            return quote_spanned!(place=> __odata::ByField);
+        }
         let of = match self.part {
             Part::Value => base.itself(),
             Part::Patch => base.patch(),
         };
-        match base.base.deref {
-            true => quote_spanned!(place=> __odata::ByDeref<#of>),
-            false => quote_spanned!(place=> __odata::ByField<#of>),
-        }
+        quote_spanned!(place=> __odata::ByDeref<#of>)
     }
 
     /// The places of the properties.
