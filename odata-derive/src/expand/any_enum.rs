@@ -6,7 +6,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// The impls of an enum over types.
 pub(super) fn expand(model: &AnyEnum) -> TokenStream {
-    let target = Target::new(&model.item.ident, &model.item.generics);
+    let target = Target::new(&model.item.ident, &model.item.generics).apart_from_item();
     let content: TokenStream = [
         value(model, &target, &blank(model)),
         any_object(model, &target),
@@ -22,7 +22,7 @@ pub(super) fn expand(model: &AnyEnum) -> TokenStream {
 
 /// What is used of an enum over types elsewhere, without a look at its variants.
 pub(super) fn stand_in(model: &AnyEnum, errors: &TokenStream) -> TokenStream {
-    let target = Target::new(&model.item.ident, &model.item.generics);
+    let target = Target::new(&model.item.ident, &model.item.generics).apart_from_item();
     let any_object = target.implement(
         &quote!(__odata::AnyObject),
         &quote! {

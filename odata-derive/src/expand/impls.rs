@@ -12,8 +12,9 @@ pub(crate) struct Target {
     predicates: Vec<TokenStream>,
     /// Where the tokens of the impls stand.
     pub(crate) place: Span,
-    /// Where the item has its name.
-    item: Span,
+    /// Where the keyword of the impls stands: at the name of the item. For a type that is not in scope the compiler offers a
+    /// parameter behind it, as it does for the item itself, so that both are one error.
+    keyword: Span,
 }
 
 #[derive(Clone)]
@@ -49,7 +50,7 @@ impl Target {
             parameters: generics.type_params().map(parameter).collect(),
             predicates: clause.map(ToTokens::to_token_stream).collect(),
             place: Span::call_site(),
-            item: ident.span(),
+            keyword: ident.span(),
         }
     }
 
@@ -62,6 +63,15 @@ impl Target {
         Self {
             name: name.collect(),
             place,
+            ..self
+        }
+    }
+
+    /// The same type, with impls whose keyword stands elsewhere: they mention what the item itself does not, but constants beside
+    /// them do, for which the compiler offers no parameter.
+    pub(crate) fn apart_from_item(self) -> Self {
+        Self {
+            keyword: self.place,
             ..self
         }
     }
@@ -139,7 +149,7 @@ impl Target {
     ) -> TokenStream {
         let name = &self.name;
         let clause = self.clause(condition);
-        let keyword = Ident::new("impl", self.item);
+        let keyword = Ident::new("impl", self.keyword);
         quote_spanned! {self.place=>
             #[automatically_derived]
             #keyword #parameters #of for #name #clause { #body }
