@@ -10,7 +10,7 @@ const _: () = {
     #[automatically_derived]
     impl __odata::Fields for Depth {
         type Role = __odata::Structured;
-        type Base = __odata::ByField<<Position as __odata::StructuredType>::Itself>;
+        type Base = __odata::ByField;
         #[inline]
         fn own_field(
             &self,
@@ -85,14 +85,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __odata::HoldsBase<Position> for Depth {
+    impl __odata::HoldsBase for Depth {
         #[inline]
-        fn base(&self) -> &Position {
-            &self.place
+        fn base(&self) -> &dyn __odata::Object {
+            <Position as __odata::StructuredType>::as_object(&self.place)
         }
         #[inline]
-        fn base_mut(&mut self) -> &mut Position {
-            &mut self.place
+        fn base_mut(&mut self) -> &mut dyn __odata::Object {
+            <Position as __odata::StructuredType>::as_object_mut(&mut self.place)
         }
     }
     #[automatically_derived]
