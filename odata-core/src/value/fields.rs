@@ -69,15 +69,15 @@ pub trait Fields: Sized {
 /// The way from an object of the type `T` to the part of it that is of its base.
 #[doc(hidden)]
 pub trait Base<T> {
-    /// What that part is seen as.
-    type Object<'a>: Object + ?Sized
+    fn get<'a>(value: &'a T) -> Option<&'a (dyn Object + 'a)>
     where
-        T: 'a;
-    fn get<'a>(value: &'a T) -> Option<&'a Self::Object<'a>>;
-    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut Self::Object<'a>>;
+        Self: 'a;
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut (dyn Object + 'a)>
+    where
+        Self: 'a;
 }
 
-/// The way of a type that inherits from none; and the base that there is not.
+/// The way of a type that inherits from none.
 #[doc(hidden)]
 #[allow(missing_debug_implementations, reason = "there are no values of it")]
 pub enum Root {}
@@ -100,66 +100,55 @@ pub trait HoldsBase {
 }
 
 impl<T> Base<T> for Root {
-    type Object<'a>
-        = Self
+    #[inline]
+    fn get<'a>(_: &'a T) -> Option<&'a (dyn Object + 'a)>
     where
-        T: 'a;
-
-    #[inline]
-    fn get<'a>(_: &'a T) -> Option<&'a Self> {
+        Self: 'a,
+    {
         None
     }
 
     #[inline]
-    fn get_mut<'a>(_: &'a mut T) -> Option<&'a mut Self> {
+    fn get_mut<'a>(_: &'a mut T) -> Option<&'a mut (dyn Object + 'a)>
+    where
+        Self: 'a,
+    {
         None
-    }
-}
-
-impl Object for Root {
-    fn shape(&self) -> Shape {
-        match *self {}
-    }
-
-    fn field(&self, _: usize) -> Option<&dyn Field> {
-        match *self {}
-    }
-
-    fn field_mut(&mut self, _: usize) -> Option<&mut dyn Field> {
-        match *self {}
     }
 }
 
 impl<T: DerefMut<Target = B>, B: Object> Base<T> for ByDeref<B> {
-    type Object<'a>
-        = B
-    where
-        T: 'a;
-
     #[inline]
-    fn get<'a>(value: &'a T) -> Option<&'a B> {
-        Some(value)
+    fn get<'a>(value: &'a T) -> Option<&'a (dyn Object + 'a)>
+    where
+        Self: 'a,
+    {
+        Some(&**value)
     }
 
     #[inline]
-    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut B> {
-        Some(value)
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut (dyn Object + 'a)>
+    where
+        Self: 'a,
+    {
+        Some(&mut **value)
     }
 }
 
 impl<T: HoldsBase> Base<T> for ByField {
-    type Object<'a>
-        = dyn Object + 'a
-    where
-        T: 'a;
-
     #[inline]
-    fn get<'a>(value: &'a T) -> Option<&'a (dyn Object + 'a)> {
+    fn get<'a>(value: &'a T) -> Option<&'a (dyn Object + 'a)>
+    where
+        Self: 'a,
+    {
         Some(value.base())
     }
 
     #[inline]
-    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut (dyn Object + 'a)> {
+    fn get_mut<'a>(value: &'a mut T) -> Option<&'a mut (dyn Object + 'a)>
+    where
+        Self: 'a,
+    {
         Some(value.base_mut())
     }
 }
