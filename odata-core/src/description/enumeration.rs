@@ -74,6 +74,16 @@ impl EnumDescription {
     pub fn position(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| member.name == name)
     }
+
+    /// The index of the member that a text stands for: its name, or its numeric value.
+    pub(crate) fn find(&self, text: &str) -> Option<usize> {
+        self.position(text).or_else(|| {
+            let value: i64 = text.parse().ok()?;
+            self.members
+                .iter()
+                .position(|member| member.value() == value)
+        })
+    }
 }
 
 impl Member {

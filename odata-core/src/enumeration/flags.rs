@@ -31,6 +31,8 @@ pub trait FlagsEnum: Sized + 'static {
     /// The description, as a function to refer to.
     #[doc(hidden)]
     #[must_use]
+    // Each unit of code that mentions the constant would hold a copy of all that it refers to.
+    #[inline(never)]
     fn description() -> &'static EnumDescription {
         Self::DESCRIPTION
     }

@@ -59,6 +59,8 @@ pub trait EnumType: Sized + 'static {
     /// The description, as a function to refer to.
     #[doc(hidden)]
     #[must_use]
+    // Each unit of code that mentions the constant would hold a copy of all that it refers to.
+    #[inline(never)]
     fn description() -> &'static EnumDescription {
         Self::DESCRIPTION
     }
@@ -67,7 +69,7 @@ pub trait EnumType: Sized + 'static {
     fn as_str(&self) -> &str {
         let name = self
             .member()
-            .and_then(|index| Self::DESCRIPTION.members().get(index))
+            .and_then(|index| Self::description().members().get(index))
             .map(|member| member.name());
         name.or_else(|| self.other()).unwrap_or_default()
     }
@@ -82,18 +84,16 @@ pub trait EnumType: Sized + 'static {
     /// # Errors
     /// If no member is named so, and the type has no variant for others.
     fn from_text(text: &str) -> Result<Self, Invalid> {
-        let members = Self::DESCRIPTION.members();
-        let by_value = || {
-            let value: i64 = text.parse().ok()?;
-            members.iter().position(|member| member.value() == value)
-        };
-        Self::DESCRIPTION
-            .position(text)
-            .or_else(by_value)
-            .and_then(Self::from_member)
-            .or_else(|| Self::from_other(text))
-            .ok_or_else(|| unknown_member(text, Self::DESCRIPTION))
+        let description = Self::description();
+        value_of(description.find(text), text).ok_or_else(|| unknown_member(text, description))
     }
+}
+
+/// The value that is a declared member, or another one of which a text is known.
+fn value_of<E: EnumType>(member: Option<usize>, text: &str) -> Option<E> {
+    member
+        .and_then(E::from_member)
+        .or_else(|| E::from_other(text))
 }
 
 #[cold]
@@ -128,11 +128,7 @@ impl<E: EnumType> TextValue for E {
         let Some(other) = other.as_any().downcast_ref::<E>() else {
             return;
         };
-        let copy = match other.member() {
-            Some(index) => E::from_member(index),
-            None => other.other().and_then(E::from_other),
-        };
-        if let Some(copy) = copy {
+        if let Some(copy) = value_of(other.member(), other.other().unwrap_or_default()) {
             *self = copy;
         }
     }

@@ -168,7 +168,7 @@ impl<T: StructuredType> Described<T> for Structured {
 
     #[inline]
     fn shape() -> Shape {
-        Shape::value(T::DESCRIPTION)
+        Shape::value(T::description())
     }
 }
 
@@ -178,7 +178,7 @@ impl<P: Patch> Described<P> for Patching {
 
     #[inline]
     fn shape() -> Shape {
-        Shape::patch(P::Target::DESCRIPTION)
+        Shape::patch(P::Target::description())
     }
 }
 

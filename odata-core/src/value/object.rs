@@ -209,6 +209,8 @@ pub trait StructuredType: Value + Fields {
     /// The description, as a function to refer to.
     #[doc(hidden)]
     #[must_use]
+    // Each unit of code that mentions the constant would hold a copy of all that it refers to.
+    #[inline(never)]
     fn description() -> &'static TypeDescription {
         Self::DESCRIPTION
     }
