@@ -31,7 +31,7 @@ pub use crate::validate::Pattern;
 pub use crate::validate::{Held, Report, Rule, Scale, Validate, Violations, held, validate};
 pub use crate::value::{
     ANNOTATIONS, Access, AnnotationsBag, ByDeref, ByField, ChangeOf, DYNAMIC, DynamicBag,
-    Enumerated, Field, Fields, HoldsBase, How, Object, Patching, Root, SetOf, Slot, SlotMut,
-    Structured, StructuredType, TextValue, Value, WHOLE, says,
+    Enumerated, Field, Fields, HoldsBase, How, Object, Patching, Places, Root, SetOf, Slot,
+    SlotMut, Structured, StructuredType, TextValue, Value, WHOLE, says,
 };
 pub use crate::write::serde::serialize;

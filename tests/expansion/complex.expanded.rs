@@ -18,17 +18,8 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::Root;
         #[inline]
-        fn own_field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            __odata::Some(
-                match __index {
-                    0 => __odata::Value::as_field(&self.lat),
-                    1 => &self.lon,
-                    _ => return __odata::None,
-                },
-            )
+        fn own_fields<'__a>(&'__a self, __places: __odata::Places<'_, '__a>) {
+            __places.show(&[__odata::Value::as_field(&self.lat), &self.lon]);
         }
         #[inline]
         fn own_field_mut(

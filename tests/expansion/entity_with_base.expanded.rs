@@ -22,20 +22,17 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::ByDeref<<Item as __odata::StructuredType>::Itself>;
         #[inline]
-        fn own_field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            __odata::Some(
-                match __index {
-                    0 => &self.name,
-                    1 => &self.call_sign,
-                    2 => &self.registry,
-                    3 => &self.tags,
-                    4 => __odata::Value::as_field(&self.berth),
-                    _ => return __odata::None,
-                },
-            )
+        fn own_fields<'__a>(&'__a self, __places: __odata::Places<'_, '__a>) {
+            __places
+                .show(
+                    &[
+                        &self.name,
+                        &self.call_sign,
+                        &self.registry,
+                        &self.tags,
+                        __odata::Value::as_field(&self.berth),
+                    ],
+                );
         }
         #[inline]
         fn own_field_mut(

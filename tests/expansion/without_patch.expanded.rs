@@ -12,16 +12,8 @@ const _: () = {
         type Role = __odata::Structured;
         type Base = __odata::ByField;
         #[inline]
-        fn own_field(
-            &self,
-            __index: __odata::usize,
-        ) -> __odata::Option<&dyn __odata::Field> {
-            __odata::Some(
-                match __index {
-                    0 => &self.metres,
-                    _ => return __odata::None,
-                },
-            )
+        fn own_fields<'__a>(&'__a self, __places: __odata::Places<'_, '__a>) {
+            __places.show(&[&self.metres]);
         }
         #[inline]
         fn own_field_mut(

@@ -1,5 +1,5 @@
 use super::copy::copy_slot;
-use super::equal::{Counts, equal_fields};
+use super::equal::{Counts, equal_slots};
 use crate::description::Property;
 use crate::dynamic::{DynamicProperties, DynamicValue};
 use crate::name_table::NameTable;
@@ -9,20 +9,21 @@ use crate::value::{DYNAMIC, How, Object, Slot, SlotMut};
 pub(crate) fn diff(before: &dyn Object, after: &dyn Object, patch: &mut dyn Object) {
     let description = before.shape().description;
     for level in description.lineage() {
-        for (property, index) in level.own_properties().iter().zip(level.first()..) {
-            if !property.is_updatable() {
-                continue;
-            }
-            if !equal_fields(before.field(index), after.field(index), Counts::Sent) {
-                diff_property(
-                    property,
-                    before.property(index),
-                    after.property(index),
-                    patch,
-                    index,
-                );
-            }
-        }
+        let (own, first) = (level.own_properties(), level.first());
+        before.fields(first, &mut |before| {
+            after.fields(first, &mut |after| {
+                for (property, (index, (before, after))) in
+                    own.iter().zip((first..).zip(before.iter().zip(after)))
+                {
+                    if property.is_updatable() {
+                        let (before, after) = (before.slot(), after.slot());
+                        if !equal_slots(&before, &after, Counts::Sent) {
+                            diff_property(property, before, after, patch, index);
+                        }
+                    }
+                }
+            });
+        });
     }
     if !description.is_open() && before.foreign_type().is_none() {
         return;

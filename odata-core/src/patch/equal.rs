@@ -1,11 +1,11 @@
 //! Comparing what stands in slots. Not a number equals not a number, so that a value equals itself.
 
-use crate::description::{TypeDescription, type_flags};
+use crate::description::{Property, TypeDescription, type_flags};
 use crate::dynamic::Annotations;
 use crate::json::Version;
 use crate::json::parser::scan;
 use crate::type_tag::type_name;
-use crate::value::{ANNOTATIONS, DYNAMIC, Field, List, Object, Slot};
+use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Role, Slot};
 
 /// What counts when two values are compared.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -24,31 +24,44 @@ pub(crate) fn equal_objects(a: &dyn Object, b: &dyn Object, counts: Counts) -> b
     if !description.is_same(b.shape().description) || foreign != b.foreign_type() {
         return false;
     }
-    for level in description.lineage() {
-        for (property, index) in level.own_properties().iter().zip(level.first()..) {
-            let is_sent = counts == Counts::All || !property.is_computed();
-            if is_sent && !equal_fields(a.field(index), b.field(index), counts) {
-                return false;
-            }
-        }
+    if !(description.lineage()).all(|level| equal_level(a, b, level, counts)) {
+        return false;
     }
     let has = |bag| foreign.is_some() || description.has(bag);
     let is_dynamic = match counts {
         Counts::All => has(type_flags::HAS_DYNAMIC),
         Counts::Sent => has(type_flags::OPEN),
     };
-    (!is_dynamic || equal_fields(a.field(DYNAMIC), b.field(DYNAMIC), counts))
+    (!is_dynamic || equal_slots(&a.property(DYNAMIC), &b.property(DYNAMIC), counts))
         && (!has(type_flags::HAS_ANNOTATIONS) || equal_annotations(a, b, description, counts))
 }
 
-/// Whether two fields of one type hold the same.
-#[inline(always)]
-pub(super) fn equal_fields(a: Option<&dyn Field>, b: Option<&dyn Field>, counts: Counts) -> bool {
-    match (a, b) {
-        (Some(a), Some(b)) => equal_slots(&a.slot(), &b.slot(), counts),
-        (None, None) => true,
-        _ => false,
+/// Whether two objects hold the same in the properties of a level.
+fn equal_level(
+    a: &dyn Object,
+    b: &dyn Object,
+    level: &'static TypeDescription,
+    counts: Counts,
+) -> bool {
+    let (own, first) = (level.own_properties(), level.first());
+    let is_sent = |property: &Property| counts == Counts::All || !property.is_computed();
+    if a.shape().role == Role::Patch {
+        return (own.iter().zip(first..)).all(|(property, index)| {
+            !is_sent(property) || equal_slots(&a.property(index), &b.property(index), counts)
+        });
     }
+    let mut is_equal = true;
+    a.fields(first, &mut |in_a| {
+        b.fields(first, &mut |in_b| {
+            is_equal = own
+                .iter()
+                .zip(in_a.iter().zip(in_b))
+                .all(|(property, (a, b))| {
+                    !is_sent(property) || equal_slots(&a.slot(), &b.slot(), counts)
+                });
+        });
+    });
+    is_equal
 }
 
 #[inline(never)]

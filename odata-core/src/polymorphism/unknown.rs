@@ -8,7 +8,7 @@ use crate::dynamic::{Annotations, DynamicProperties};
 use crate::patch::{Patchable, Update};
 use crate::validate::Report;
 use crate::value::{
-    ANNOTATIONS, ByDeref, DYNAMIC, Described, Field, Fields, Object, Shape, Structured,
+    ANNOTATIONS, ByDeref, DYNAMIC, Described, Field, Fields, Object, Places, Shape, Structured,
     StructuredType, Value, WHOLE,
 };
 
@@ -148,8 +148,8 @@ impl<B: StructuredType> Fields for Unknown<B> {
     type Role = Self;
     type Base = ByDeref<B>;
 
-    fn own_field(&self, index: usize) -> Option<&dyn Field> {
-        self.base.own_field(index)
+    fn own_fields<'a>(&'a self, places: Places<'_, 'a>) {
+        self.base.own_fields(places);
     }
 
     fn own_field_mut(&mut self, index: usize) -> Option<&mut dyn Field> {

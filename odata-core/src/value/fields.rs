@@ -19,11 +19,18 @@ pub trait Fields: Sized {
     /// The way to the base.
     type Base: Base<Self>;
 
+    /// Shows the fields of all declared properties of a value. A patch shows none so: it hardly ever says something of each.
+    #[inline]
+    fn own_fields<'a>(&'a self, places: Places<'_, 'a>) {
+        let _ = places;
+    }
+
     /// The field of a declared property.
     #[inline]
     fn own_field(&self, index: usize) -> Option<&dyn Field> {
-        let _ = index;
-        None
+        let mut field = None;
+        self.own_fields(Places(&mut |fields| field = fields.get(index).copied()));
+        field
     }
 
     /// The same, to change it.
@@ -63,6 +70,18 @@ pub trait Fields: Sized {
     #[inline]
     fn own_check(&self, what: usize, report: &mut Report<'_>) {
         let _ = (what, report);
+    }
+}
+
+/// To whom a value shows its fields: not a function to call, which takes the compiler longer to check.
+#[doc(hidden)]
+#[allow(missing_debug_implementations, reason = "a function")]
+pub struct Places<'s, 'a>(&'s mut dyn FnMut(&[&'a dyn Field]));
+
+impl<'a> Places<'_, 'a> {
+    #[inline]
+    pub fn show(self, fields: &[&'a dyn Field]) {
+        (self.0)(fields);
     }
 }
 
@@ -219,6 +238,20 @@ impl<T: Fields> Object for T {
             At::Own(own) => self.own_field(own),
             At::Bag if self.own_bag(index).is_some() => self.own_bag(index),
             At::Base | At::Bag => T::Base::get(self)?.field(index),
+        }
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    fn fields<'a>(&'a self, from: usize, see: &mut dyn FnMut(&[&'a dyn Field])) {
+        match At::of::<T>(from) {
+            At::Own(_) => self.own_fields(Places(see)),
+            At::Base => {
+                if let Some(base) = T::Base::get(self) {
+                    base.fields(from, see);
+                }
+            }
+            At::Bag => {}
         }
     }
 

@@ -29,7 +29,7 @@ pub use access::{Access, Enumerated, Patching, Structured};
 #[doc(hidden)]
 pub use bag::{AnnotationsBag, DynamicBag};
 #[doc(hidden)]
-pub use fields::{Base, ByDeref, ByField, Described, Fields, HoldsBase, Root};
+pub use fields::{Base, ByDeref, ByField, Described, Fields, HoldsBase, Places, Root};
 pub use json::JsonValue;
 pub(crate) use json::json_identity;
 pub use list::List;

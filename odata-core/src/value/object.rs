@@ -26,6 +26,12 @@ pub trait Object {
     #[doc(hidden)]
     fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 
+    /// The fields of the properties of a level, the first of which has the index. Asked of values.
+    #[doc(hidden)]
+    fn fields<'a>(&'a self, from: usize, see: &mut dyn FnMut(&[&'a dyn Field])) {
+        let _ = (from, see);
+    }
+
     /// Which of the 64 properties from an index on say something, the first in the lowest bit; of a value, which may do so. Asked for
     /// properties of one level of the hierarchy.
     ///

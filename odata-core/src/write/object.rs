@@ -152,12 +152,18 @@ impl<M: Members> Writer<'_, M> {
         if let Some(base) = level.base() {
             self.all_of_level(base)?;
         }
-        for (property, index) in level.own_properties().iter().zip(level.first()..) {
-            if !self.mode.skips(property) {
-                self.property(property, self.object.property(index))?;
-            }
+        let (object, own) = (self.object, level.own_properties());
+        if object.shape().role == Role::Patch {
+            return (own.iter().zip(level.first()..)).try_for_each(|(property, index)| {
+                self.any_property(property, object.property(index))
+            });
         }
-        Ok(())
+        let mut written = Ok(());
+        object.fields(level.first(), &mut |fields| {
+            written = (own.iter().zip(fields))
+                .try_for_each(|(property, field)| self.any_property(property, field.slot()));
+        });
+        written
     }
 
     /// Writes the properties of a level that are set, base first.
@@ -166,10 +172,13 @@ impl<M: Members> Writer<'_, M> {
         if let Some(base) = level.base() {
             self.values_of_level(base)?;
         }
-        for (property, index) in level.own_properties().iter().zip(level.first()..) {
-            self.set_property(property, index)?;
-        }
-        Ok(())
+        let object = self.object;
+        let mut written = Ok(());
+        object.fields(level.first(), &mut |fields| {
+            written = (level.own_properties().iter().zip(fields))
+                .try_for_each(|(property, field)| self.set_property(property, &field.slot()));
+        });
+        written
     }
 
     /// The same, of a patch.
@@ -185,7 +194,8 @@ impl<M: Members> Writer<'_, M> {
                 let next = said.trailing_zeros() as usize;
                 said &= said - 1;
                 if let Some(property) = own.get(next) {
-                    self.set_property(property, from + next)?;
+                    let slot = self.object.property(from + next);
+                    self.set_property(property, &slot)?;
                 }
             }
             own = own.get(64..).unwrap_or_default();
@@ -196,23 +206,34 @@ impl<M: Members> Writer<'_, M> {
 
     /// Writes a property if it is set, and its value alone.
     #[inline(always)]
-    fn set_property(&mut self, property: &'static Property, index: usize) -> Result<(), M::Error> {
+    fn set_property(
+        &mut self,
+        property: &'static Property,
+        slot: &Slot<'_>,
+    ) -> Result<(), M::Error> {
         if self.mode.skips(property) {
             return Ok(());
         }
-        let slot = self.object.property(index);
         // By reference: a slot that was just written is slow to copy.
-        match &slot {
+        match slot {
             Slot::Absent | Slot::Unset => Ok(()),
             Slot::List(list) if list.length() == 0 && !property.is_required() => Ok(()),
             Slot::Json(value) if property.has(property_flags::STREAM) => {
                 self.stream(property, *value)
             }
-            _ => self.members.property(property.name(), &slot, self.mode),
+            _ => self.members.property(property.name(), slot, self.mode),
         }
     }
 
-    fn property(&mut self, property: &'static Property, slot: Slot<'_>) -> Result<(), M::Error> {
+    /// Writes a property with its annotations, and where nothing is set.
+    fn any_property(
+        &mut self,
+        property: &'static Property,
+        slot: Slot<'_>,
+    ) -> Result<(), M::Error> {
+        if self.mode.skips(property) {
+            return Ok(());
+        }
         if let Slot::Json(value) = slot {
             if property.has(property_flags::STREAM) {
                 return self.stream(property, value);

@@ -1,4 +1,4 @@
-//! The two ways to a field by index, and the user's own rules.
+//! The ways to the fields, and the user's own rules.
 use super::access::Access;
 use super::field::{self, BaseField, PropertyField};
 use super::{Target, place};
@@ -38,8 +38,9 @@ impl Fields<'_> {
             Part::Patch => quote!(__odata::Patching),
         };
         let base = self.base();
-        let field = self.own_fields(Access::Shared);
-        let field_mut = self.own_fields(Access::Exclusive);
+        let fields = self.own_fields();
+        let field = self.own_field();
+        let field_mut = self.one_field(Access::Exclusive);
         let bag = self.own_bags(Access::Shared);
         let bag_mut = self.own_bags(Access::Exclusive);
         let said = self.said();
@@ -50,6 +51,7 @@ impl Fields<'_> {
             &quote_spanned! {place=>
                 type Role = #role;
                 type Base = #base;
+                #fields
                 #field
                 #field_mut
                 #bag
@@ -76,24 +78,44 @@ impl Fields<'_> {
         quote_spanned!(place=> __odata::ByDeref<#of>)
     }
 
-    /// The places of the properties.
-    fn own_fields(&self, access: Access) -> Option<TokenStream> {
-        let arms = self.properties.iter().map(|field| {
-            let PropertyField { ident, place, .. } = field;
-            let to = access.reference(*place);
-            let of_it = quote_spanned!(*place=> #to self.#ident);
-            if self.part == Part::Patch || field.is_built_in {
-                return (field.index, of_it);
+    /// The places of all properties of a value.
+    fn own_fields(&self) -> Option<TokenStream> {
+        if self.part == Part::Patch || self.properties.is_empty() {
+            return None;
+        }
+        let places = (self.properties.iter()).map(|field| self.place(field, Access::Shared));
+        Some(quote! {
+            #[inline]
+            fn own_fields<'__a>(&'__a self, __places: __odata::Places<'_, '__a>) {
+                __places.show(&[#(#places),*]);
             }
-            // If it is no value, the compiler says so in the words that it has for the description, and so but once.
-            let as_field = access.named("as_field", *place);
-            (
-                field.index,
-                quote_spanned!(*place=> __odata::Value::#as_field(#of_it)),
-            )
-        });
+        })
+    }
+
+    /// The place of a property, where the core is not to find it among the places of all.
+    fn own_field(&self) -> Option<TokenStream> {
+        if self.part == Part::Value && self.properties.len() <= FEW {
+            return None;
+        }
+        self.one_field(Access::Shared)
+    }
+
+    fn one_field(&self, access: Access) -> Option<TokenStream> {
+        let arms = (self.properties.iter()).map(|field| (field.index, self.place(field, access)));
         let by_index = by_index("__index", arms, &quote!(return __odata::None))?;
         Some(way("own_field", access, &quote!(__odata::Some(#by_index))))
+    }
+
+    fn place(&self, field: &PropertyField<'_>, access: Access) -> TokenStream {
+        let PropertyField { ident, place, .. } = field;
+        let to = access.reference(*place);
+        let of_it = quote_spanned!(*place=> #to self.#ident);
+        if self.part == Part::Patch || field.is_built_in {
+            return of_it;
+        }
+        // If it is no value, the compiler says so in the words that it has for the description, and so but once.
+        let as_field = access.named("as_field", *place);
+        quote_spanned!(*place=> __odata::Value::#as_field(#of_it))
     }
 
     /// The places of the bags.
@@ -175,6 +197,9 @@ impl Fields<'_> {
             .chain(annotations.map(move |bag| entry(bag, "ANNOTATIONS", ANNOTATIONS_BAG)))
     }
 }
+
+/// Up to how many properties of a value the core finds one among the places of all, which is one function less to compile.
+const FEW: usize = 32;
 
 /// A function that leads from an index to a field.
 fn way(name: &str, access: Access, body: &TokenStream) -> TokenStream {
