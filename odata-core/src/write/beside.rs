@@ -11,22 +11,27 @@ use crate::read::{tag, tells_type};
 use crate::value::{DYNAMIC, Slot};
 
 impl<M: Members> Writer<'_, M> {
-    pub(super) fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {
+    pub(super) fn undeclared(
+        &mut self,
+        description: &'static TypeDescription,
+        belong: bool,
+    ) -> Result<(), M::Error> {
         match self.object.property(DYNAMIC) {
             Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
                     match properties.told(name) {
                         Told::Nothing if self.annotations.is_none() => {}
                         Told::Nothing => self.annotations_of(name)?,
-                        told => self.annotations_of_typed(name, value, told)?,
+                        told => self.annotations_of_typed(description, name, value, told)?,
                     }
-                    self.undeclared_member(name, value)?;
+                    self.undeclared_member(description, name, value)?;
                 }
             }
             Slot::DynamicChanges(changes) => {
                 for (name, value) in changes.iter() {
-                    self.annotations_of_typed(name, value, changes.members().told(name))?;
-                    self.undeclared_member(name, value)?;
+                    let told = changes.members().told(name);
+                    self.annotations_of_typed(description, name, value, told)?;
+                    self.undeclared_member(description, name, value)?;
                 }
             }
             _ => {}
@@ -36,20 +41,25 @@ impl<M: Members> Writer<'_, M> {
 
     /// A member must not be written twice, whatever was put into the bag.
     #[inline]
-    fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
-        if self.is_elsewhere(name) {
+    fn undeclared_member(
+        &mut self,
+        description: &'static TypeDescription,
+        name: &str,
+        value: &DynamicValue,
+    ) -> Result<(), M::Error> {
+        if self.is_elsewhere(description, name) {
             return Ok(());
         }
         self.members.member(name, &Slot::Untyped(value), self.mode)
     }
 
     #[inline]
-    fn is_elsewhere(&self, name: &str) -> bool {
+    fn is_elsewhere(&self, description: &'static TypeDescription, name: &str) -> bool {
         let is_annotation =
             |kept: &Grouped<'_>| name.contains('@') && kept.all().get(name).is_some();
         tag::is_control(name)
             || self.annotations.is_some_and(is_annotation)
-            || self.object.shape().description.find(name).is_some()
+            || (description.count() > 0 && description.find(name).is_some())
     }
 
     pub(super) fn object_annotations(&mut self) -> Result<(), M::Error> {
@@ -72,12 +82,13 @@ impl<M: Members> Writer<'_, M> {
     #[cold]
     fn annotations_of_typed(
         &mut self,
+        description: &'static TypeDescription,
         member: &str,
         value: &DynamicValue,
         told: Told<'_>,
     ) -> Result<(), M::Error> {
         let mut due = match told {
-            Told::Type(tag) if !self.is_elsewhere(member) => Some(tag),
+            Told::Type(tag) if !self.is_elsewhere(description, member) => Some(tag),
             _ => None,
         };
         for (name, value) in Grouped::of_any(self.annotations, member) {

@@ -72,7 +72,7 @@ pub(crate) fn write_object<M: Members>(
         writer.changes_of_level(description)?;
     }
     if has(type_flags::HAS_DYNAMIC) {
-        writer.undeclared(description.is_open() || foreign.is_some())?;
+        writer.undeclared(description, description.is_open() || foreign.is_some())?;
     }
     if let Some(annotations) = &annotations {
         writer.homeless_annotations(annotations, description)?;
