@@ -19,7 +19,12 @@ pub mod property_flags {
     pub(crate) const STREAM: u16 = 256;
     /// Its value is of a type that has rules of its own.
     pub(crate) const HOLDS_CHECKED: u16 = 512;
+    /// Its value is of an enumeration type, some of whose members an update cannot set.
+    pub(crate) const ENUMERATION: u16 = 1024;
+    /// Of a value, what `validate` looks at.
     pub(crate) const TO_CHECK: u16 = CHECKED | RULED | HOLDS_CHECKED;
+    /// The same, of an update.
+    pub(crate) const TO_CHECK_IN_UPDATE: u16 = TO_CHECK | ENUMERATION;
     pub(crate) const NOT_UPDATABLE: u16 = KEY | COMPUTED | IMMUTABLE | NAVIGATION | STREAM;
     /// What a new value, such as an item of a collection that is sent, has not.
     pub(crate) const NOT_CREATABLE: u16 = COMPUTED | STREAM;
@@ -51,11 +56,10 @@ impl Property {
         if F::REQUIRED {
             flags |= property_flags::REQUIRED;
         }
-        if matches!(
-            F::TYPE.item,
-            ItemType::Structured(_) | ItemType::Enumeration(_)
-        ) {
-            flags |= property_flags::HOLDS_CHECKED;
+        match F::TYPE.item {
+            ItemType::Structured(_) => flags |= property_flags::HOLDS_CHECKED,
+            ItemType::Enumeration(_) => flags |= property_flags::ENUMERATION,
+            _ => {}
         }
         Self {
             name: "",
@@ -123,11 +127,6 @@ impl Property {
     #[must_use]
     pub const fn rules(&self) -> &'static [Rule] {
         self.rules
-    }
-
-    /// Whether `validate` has to look at the value at all.
-    pub(crate) const fn has_checks(&self) -> bool {
-        self.has(property_flags::TO_CHECK)
     }
 
     pub(crate) const fn has(&self, flags: u16) -> bool {

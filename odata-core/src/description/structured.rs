@@ -93,7 +93,7 @@ impl TypeDescription {
         if of_own & property_flags::STREAM != 0 {
             flags |= type_flags::HAS_STREAM;
         }
-        if of_own & property_flags::TO_CHECK != 0 {
+        if of_own & property_flags::TO_CHECK_IN_UPDATE != 0 {
             flags |= type_flags::HAS_CHECKS;
         }
         Self {

@@ -8,9 +8,14 @@ use crate::value::{List, Object, Role, Slot, TextValue, WHOLE};
 
 /// Checks an object and what is in it.
 pub(super) fn validate(object: &dyn Object) -> Result<(), Violations> {
+    let update = object.shape().role == Role::Patch;
     let mut walk = Walk {
         violations: Vec::new(),
-        update: object.shape().role == Role::Patch,
+        update,
+        checked: match update {
+            true => property_flags::TO_CHECK_IN_UPDATE,
+            false => property_flags::TO_CHECK,
+        },
     };
     walk.object(object, &Path::ROOT, None);
     Violations::check(walk.violations)
@@ -59,6 +64,8 @@ pub(super) struct Walk {
     pub(super) violations: Vec<Violation>,
     /// It is a patch that is checked.
     update: bool,
+    /// The flags of properties that are to be looked at.
+    checked: u16,
 }
 
 impl Walk {
@@ -90,7 +97,7 @@ impl Walk {
             self.level(base, object, path, excused);
         }
         for (offset, property) in level.own_properties().iter().enumerate() {
-            if property.has_checks() || excused.is_some() {
+            if property.has(self.checked) || excused.is_some() {
                 let path = Path {
                     step: Some((path, Step::Member(property.name()))),
                 };
@@ -108,7 +115,7 @@ impl Walk {
         excused: Excused,
     ) {
         let slot = object.property(index);
-        match slot {
+        match &slot {
             Slot::Absent | Slot::Unset | Slot::Null => {
                 if excused.is_some_and(|excused| is_owed(property, excused)) {
                     let message = format!("found nothing, expected {}", property.property_type());
@@ -121,8 +128,8 @@ impl Walk {
                 }
                 return;
             }
-            Slot::List(list) | Slot::SetList(list) => self.list(property, list, path),
-            _ => self.value(property, slot, path, excused),
+            Slot::List(list) | Slot::SetList(list) => self.list(property, *list, path),
+            slot => self.value(property, slot, path, excused),
         }
         if property.has(property_flags::CHECKED) {
             object.check(
@@ -153,27 +160,28 @@ impl Walk {
             };
             // A patch sets collections as wholes, so their items are new.
             let excused = self.update.then_some(CREATED);
-            self.value(property, list.item(index), &path, excused);
+            self.value(property, &list.item(index), &path, excused);
         }
     }
 
-    fn value(&mut self, property: &Property, slot: Slot<'_>, path: &Path<'_>, excused: Excused) {
+    /// By reference: a slot that was just written is slow to copy.
+    fn value(&mut self, property: &Property, slot: &Slot<'_>, path: &Path<'_>, excused: Excused) {
         if let (true, Slot::Text(value), ItemType::Enumeration(description)) =
             (self.update, slot, property.property_type().item())
         {
-            self.future_value(value, description(), path);
+            self.future_value(*value, description(), path);
         }
         let rules = property.rules();
         match slot {
-            Slot::Object(object) => self.object(object, path, excused),
+            Slot::Object(object) => self.object(*object, path, excused),
             Slot::Replace(object) | Slot::Reset(object) => {
-                self.object(object, path, Some(REPLACED))
+                self.object(*object, path, Some(REPLACED))
             }
             Slot::Any(any) => self.object(any.object(), path, excused),
             Slot::Null => {}
             _ => {
                 for rule in rules {
-                    self.rule(rule, rules, &slot, path);
+                    self.rule(rule, rules, slot, path);
                 }
             }
         }
