@@ -16,6 +16,8 @@ mod links_of_no_navigation;
 mod many_annotations;
 mod members_said_twice;
 mod names_of_annotations;
+mod optional_streams;
+mod options_of_collections;
 mod related_entities;
 mod several_departures;
 mod stream_faults;
