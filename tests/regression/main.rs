@@ -19,6 +19,7 @@ mod names_of_annotations;
 mod optional_streams;
 mod options_of_collections;
 mod related_entities;
+mod replaced_without_a_patch;
 mod same_through_serde;
 mod several_departures;
 mod stream_faults;

@@ -81,6 +81,8 @@ impl Mode {
         let mode = Mode(self.0 & !(TAGGED | SPEAKING));
         match role {
             Role::Value if self.options().nulls() => Mode(mode.0 | COMPLETE),
+            // A value that stands in a PATCH itself, since its type has no patch, replaces what is there.
+            Role::Value if self.0 & UPDATE == UPDATE => Mode(mode.0 | COMPLETE),
             Role::Value => mode,
             // What a patch does not set stays, whatever the writer is set to.
             Role::Patch => Mode(mode.0 | UPDATE),
