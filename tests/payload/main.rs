@@ -9,6 +9,7 @@ use odata_core::{Value, json};
 mod collections;
 mod errors;
 mod kept;
+mod kept_single_values;
 mod single_values;
 mod streams;
 mod updates;

@@ -3,9 +3,11 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod delta_of_related_entities;
 mod delta_of_streams_and_types;
 mod diff_of_annotations;
 mod diff_of_computed_members;
+mod diff_of_streams;
 mod generic_types_with_a_base;
 mod headers;
 mod hidden_bases;

@@ -1,10 +1,10 @@
-//! The entities that a patch describes.
+//! The entities that a patch, or the entry of a delta, describes.
 //!
 //! They are handed on as they came, since nothing tells whether one is new or changed. What is certain of both is checked here: the JSON of
 //! what their type declares, and what they say of entities that they lead to.
 
 use super::scan::Mistake;
-use super::told::{Teller, split, tells};
+use super::told::{Sender, Teller, split, tells};
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
 use crate::dynamic::{DynamicObject, DynamicValue};
 use crate::json::ErrorKind;
@@ -52,6 +52,9 @@ impl Teller<'_> {
         let ItemType::Structured(description) = item else {
             return Ok(());
         };
+        if place == Place::Change && has_form_of_its_own(object) {
+            return Ok(());
+        }
         self.removed(object, property, description(), place)?;
         self.members(object, description())
     }
@@ -85,10 +88,14 @@ impl Teller<'_> {
         self.path.pop();
         let mut keys = description
             .properties()
-            .filter(|property| property.is_key());
+            .filter(|property| property.is_key())
+            .peekable();
         let has_id = find(object, "id").is_some_and(|(_, id)| !id.is_null());
-        let has_keys = description.properties().any(Property::is_key)
-            && keys.all(|key| object.get(key.name()).is_some_and(|key| !key.is_null()));
+        let has_keys = match keys.peek() {
+            Some(_) => keys.all(|key| object.get(key.name()).is_some_and(|key| !key.is_null())),
+            // The key may be left to types that are derived.
+            None => object.iter().any(|(name, _)| !name.contains('@')),
+        };
         match has_id || has_keys {
             true => Ok(()),
             false => Err(self.mistake(Problem::new(
@@ -147,7 +154,7 @@ impl Teller<'_> {
     }
 
     /// Checks the JSON of a declared property, or what a member says of it.
-    fn property(
+    pub(super) fn property(
         &mut self,
         description: &'static TypeDescription,
         name: &str,
@@ -163,8 +170,8 @@ impl Teller<'_> {
                 false => Ok(()),
             };
         }
-        // What a service computes is ignored.
-        if term.is_some() || property.is_computed() {
+        // What a service computes is ignored where a client says it.
+        if term.is_some() || (property.is_computed() && self.sender == Sender::Client) {
             return Ok(());
         }
         let of = property.property_type();
@@ -220,4 +227,11 @@ impl Teller<'_> {
 fn find<'v>(object: &'v DynamicObject, term: &str) -> Option<(&'v str, &'v DynamicValue)> {
     let mut members = object.iter();
     members.find(|(name, _)| split(name) == ("", Some(term)))
+}
+
+/// Whether a change tells by its context that its members are not those of an entity (OData JSON 4.0, section 14).
+fn has_form_of_its_own(object: &DynamicObject) -> bool {
+    let context = find(object, "context").and_then(|(_, context)| context.as_str());
+    let kind = context.and_then(|context| context.rsplit(['#', '/']).next());
+    matches!(kind, Some("$deletedEntity" | "$link" | "$deletedLink"))
 }

@@ -1,5 +1,7 @@
 //! Bodies of requests that also say how the entity is related to others: links, inline entities, changes to collections of related entities.
 
+#[cfg(feature = "delta")]
+mod delta;
 mod entities;
 mod error;
 mod read;
@@ -12,6 +14,9 @@ mod write;
 pub use error::{BodyError, BodyErrorKind};
 pub use received::{Linked, Received};
 pub use related::Related;
+
+#[cfg(feature = "delta")]
+pub(crate) use delta::check_related;
 
 use crate::description::{Property, TypeDescription};
 use crate::value::Object;

@@ -2,7 +2,7 @@
 
 use super::error::navigation_names;
 use super::scan::{Member, Mistake, blank, scan_members};
-use super::told::{Teller, split, tells};
+use super::told::{Sender, Teller, split, tells};
 use super::{Linked, Received};
 use crate::Value;
 use crate::description::{ItemType, TypeDescription};
@@ -120,7 +120,7 @@ fn take_links<T: Value>(
         // The text was read before, so that it has no faults.
         let mut value = Parser::new(member.value, parser.max_depth());
         let value = read_dynamic(&mut value).unwrap_or_default();
-        let mut teller = Teller::new(options);
+        let mut teller = Teller::new(options, Sender::Client);
         let linked = match teller.told(property, term, role, &value) {
             Ok(told) => told.map(Linked::from),
             Err(mistake) => return Err(member.raise(mistake, parser)),

@@ -46,18 +46,28 @@ pub(super) fn tells(term: Option<&str>) -> bool {
     matches!(term, None | Some("bind" | "delta"))
 }
 
+/// Who says what is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sender {
+    Client,
+    #[cfg(feature = "delta")]
+    Service,
+}
+
 /// Goes through the value of a member.
 pub(super) struct Teller<'o> {
     pub(super) options: &'o Options,
+    pub(super) sender: Sender,
     /// From the member's value inwards.
     pub(super) path: Vec<Segment>,
     pub(super) departures: Vec<Mistake>,
 }
 
 impl<'o> Teller<'o> {
-    pub(super) const fn new(options: &'o Options) -> Self {
+    pub(super) const fn new(options: &'o Options, sender: Sender) -> Self {
         Self {
             options,
+            sender,
             path: Vec::new(),
             departures: Vec::new(),
         }

@@ -21,6 +21,8 @@ pub mod property_flags {
     pub(crate) const HOLDS_CHECKED: u16 = 512;
     pub(crate) const TO_CHECK: u16 = CHECKED | RULED | HOLDS_CHECKED;
     pub(crate) const NOT_UPDATABLE: u16 = KEY | COMPUTED | IMMUTABLE | NAVIGATION | STREAM;
+    /// What a new value, such as an item of a collection that is sent, has not.
+    pub(crate) const NOT_CREATABLE: u16 = COMPUTED | STREAM;
 }
 
 /// A property of a structured type (CSDL 4.01, sections 7 and 8).

@@ -3,6 +3,7 @@
 mod annotations;
 mod collector;
 mod control_information;
+mod convert;
 mod de;
 mod deferred;
 mod deserializer;
@@ -12,6 +13,7 @@ mod number;
 mod object;
 mod properties;
 mod ser;
+mod typed;
 mod types;
 mod value;
 

@@ -9,6 +9,7 @@ use crate::write::kept::Was;
 
 mod collection;
 mod settle;
+mod single;
 
 /// A value, and what was on the wire of it: which members, in which order, null or not, with which tags and annotations.
 ///
@@ -74,7 +75,8 @@ impl<T> Kept<T> {
         self.value
     }
 
-    /// What was tolerated; nothing in an item of a [collection](super::Reader::read_kept_collection), whose notes are together.
+    /// What was tolerated; nothing in a value that was read as part of a payload, such as an item of a
+    /// [collection](super::Reader::read_kept_collection), since the notes of a payload are together.
     pub fn notes(&self) -> &[Note] {
         &self.notes
     }

@@ -214,13 +214,27 @@ impl Reader {
     /// As [`read`](Self::read), and with [`ErrorKind::ServiceError`](super::ErrorKind::ServiceError) if the text tells of an error instead, or
     /// breaks off with one.
     pub fn read_payload<P: Payload>(&self, text: impl AsRef<[u8]>) -> Result<Noted<P>, Error> {
-        let mut reader = self.open(text.as_ref(), Recorded::Notes)?;
-        let value = match reader.payload::<P>() {
-            Ok(value) => value,
-            Err(error) => return Err(reader.placed(error)),
-        };
-        let notes = self.close(reader)?.notes;
-        Ok(Noted { value, notes })
+        let (value, watched) = self.read_whole(text.as_ref(), Recorded::Notes, |reader| {
+            reader.payload::<P>()
+        })?;
+        Ok(Noted {
+            value,
+            notes: watched.notes,
+        })
+    }
+
+    /// Reads a whole text, and gives what was written down beside it.
+    pub(super) fn read_whole<P>(
+        &self,
+        text: &[u8],
+        recorded: Recorded,
+        read: impl FnOnce(&mut TextReader<'_>) -> Result<P, Error>,
+    ) -> Result<(P, Watched), Error> {
+        let mut reader = self.open(text, recorded)?;
+        match read(&mut reader) {
+            Ok(value) => Ok((value, self.close(reader)?)),
+            Err(error) => Err(reader.placed(error)),
+        }
     }
 
     /// Reads the entities of a page one by one, as they arrive.
@@ -237,23 +251,17 @@ impl Reader {
         departed: Vec<Departed>,
         recorded: Recorded,
     ) -> Result<Watched, Error> {
-        let mut reader = self.open(text, recorded)?;
-        if let Err(error) = reader.value_beside(value, departed) {
-            return Err(reader.placed(error));
-        }
-        self.close(reader)
+        let read = |reader: &mut TextReader<'_>| reader.value_beside(value, departed);
+        let ((), watched) = self.read_whole(text, recorded, read)?;
+        Ok(watched)
     }
 
-    pub(super) fn open<'t>(
-        &'t self,
-        text: &'t [u8],
-        recorded: Recorded,
-    ) -> Result<TextReader<'t>, Error> {
+    fn open<'t>(&'t self, text: &'t [u8], recorded: Recorded) -> Result<TextReader<'t>, Error> {
         self.check_size(text)?;
         Ok(TextReader::new(utf8(text)?, &self.options, recorded))
     }
 
-    pub(super) fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
+    fn close(&self, reader: TextReader<'_>) -> Result<Watched, Error> {
         let watched = reader.finish();
         match self.options.strictness {
             Strictness::StrictAll if !watched.notes.is_empty() => {

@@ -1,11 +1,11 @@
 use super::{Kept, Metadata, Purpose, TagPolicy, Version};
 use crate::Value;
-use crate::payload::Payload;
+use crate::payload::{Envelope, Payload};
 use crate::validate::{Violations, check_complete};
 use crate::write::Mode;
 use crate::write::kept::write_seen;
 use crate::write::options::Options;
-use crate::write::text::{write, write_parts};
+use crate::write::text::{write, write_parts, write_wrapped};
 
 /// Writes a value as JSON text in UTF-8.
 pub fn to_vec<T: Value>(value: &T) -> Vec<u8> {
@@ -212,13 +212,30 @@ impl Writer {
     /// never written as null.
     pub fn write_kept<T: Value>(&self, kept: &Kept<T>) -> String {
         let mut out = Vec::with_capacity(128);
+        self.append_kept(&mut out, kept);
+        text(out)
+    }
+
+    pub(super) fn append_kept<T: Value>(&self, out: &mut Vec<u8>, kept: &Kept<T>) {
         write_seen(
-            &mut out,
+            out,
             kept.value().slot(),
             kept.seen(),
             kept.was(),
             Mode::new(Purpose::Response, self.options.with_nulls(false)),
         );
+    }
+
+    /// Writes an envelope around what is appended as its member `name`.
+    pub(super) fn write_around(
+        &self,
+        envelope: &Envelope,
+        name: &'static str,
+        append: &mut dyn FnMut(&mut Vec<u8>),
+    ) -> String {
+        let mut out = Vec::with_capacity(128);
+        let mode = Mode::new(self.purpose, self.options);
+        write_wrapped(&mut out, envelope, name, mode, append);
         text(out)
     }
 }

@@ -1,6 +1,6 @@
 //! Comparing what stands in slots. Not a number equals not a number, so that a value equals itself.
 
-use crate::description::{Property, TypeDescription, type_flags};
+use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::Annotations;
 use crate::json::Version;
 use crate::json::parser::scan;
@@ -12,8 +12,8 @@ use crate::value::{ANNOTATIONS, DYNAMIC, List, Object, Role, Slot};
 pub(crate) enum Counts {
     /// All, bags included.
     All,
-    /// What the body of an update has: nothing computed, no annotations but the name of the type, and of a closed type no undeclared
-    /// members.
+    /// What the body of an update has: nothing computed, no streams, no annotations but the name of the type, and of a closed type no
+    /// undeclared members.
     Sent,
 }
 
@@ -44,7 +44,8 @@ fn equal_level(
     counts: Counts,
 ) -> bool {
     let (own, first) = (level.own_properties(), level.first());
-    let is_sent = |property: &Property| counts == Counts::All || !property.is_computed();
+    let is_sent =
+        |property: &Property| counts == Counts::All || !property.has(property_flags::NOT_CREATABLE);
     if a.shape().role == Role::Patch {
         return (own.iter().zip(first..)).all(|(property, index)| {
             !is_sent(property) || equal_slots(&a.property(index), &b.property(index), counts)

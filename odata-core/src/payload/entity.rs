@@ -9,7 +9,7 @@ use crate::json::Error;
 /// [`WrappedEntity`](crate::json::ErrorKind::WrappedEntity) and reads what is within. An object is taken for an
 /// envelope if its only member without `@` is an object by the name of `value`, which the type does not declare.
 ///
-/// It is written alone.
+/// It is written alone. [`json::Reader::read_kept_entity`](crate::json::Reader::read_kept_entity) keeps what was on the wire of it.
 ///
 /// ```
 /// use odata_core::industry_data::OutgoingFlowRun;

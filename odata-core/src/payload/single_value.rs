@@ -9,6 +9,7 @@ use crate::json::Error;
 ///
 /// A complex value or an entity is an object of its own, with its annotations among its members, and needs no envelope;
 /// where a service puts it in one, it is read as a `SingleValue` too.
+/// [`json::Reader::read_kept_value`](crate::json::Reader::read_kept_value) keeps what was on the wire of it.
 ///
 /// ```
 /// use odata_core::json::{Reader, Writer};

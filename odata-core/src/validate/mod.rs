@@ -1,5 +1,6 @@
 //! Checking values by the facets of their properties and the terms of the Validation vocabulary.
 
+mod check;
 mod compare;
 mod complete;
 mod held;

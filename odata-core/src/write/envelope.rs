@@ -7,15 +7,15 @@ use crate::dynamic::DynamicValue;
 use crate::payload::Envelope;
 use crate::value::Slot;
 
-/// Writes the members of an object that has a value as its member `name`.
+/// Writes the members of an object that has a value as its member `name`, which `write_value` writes.
 ///
 /// What a reader wants to know before the items comes first (OData JSON 4.01, section 4.5).
 pub(super) fn write_envelope<M: Members>(
     members: &mut M,
     envelope: &Envelope,
     name: &'static str,
-    value: &Slot<'_>,
     mode: Mode,
+    write_value: impl FnOnce(&mut M) -> Result<(), M::Error>,
 ) -> Result<(), M::Error> {
     if mode.is_body() {
         // The body of an update to a collection says that it is a delta (OData JSON 4.01, section 15.6).
@@ -26,7 +26,7 @@ pub(super) fn write_envelope<M: Members>(
             let context = control::name("@odata.context", mode.options().version());
             members.member(&context, &Slot::String("#$delta"), mode)?;
         }
-        return members.property(name, value, mode);
+        return write_value(members);
     }
     let of_value = |key: &str| key.split_once('@').is_some_and(|(of, _)| of == name);
     let (of_value, of_all): (Vec<_>, Vec<_>) = envelope
@@ -53,7 +53,7 @@ pub(super) fn write_envelope<M: Members>(
         envelope.delta_link.as_deref().map(Slot::String),
     )?;
     writer.annotations(&of_value)?;
-    writer.members.property(name, value, mode)?;
+    write_value(writer.members)?;
     for (key, other) in envelope.more.iter() {
         // A member must not be written twice, whatever was put into the bag.
         if key != name && !key.contains('@') {

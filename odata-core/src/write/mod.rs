@@ -49,7 +49,7 @@ impl Mode {
     pub(crate) fn new(purpose: Purpose, options: Options) -> Mode {
         let purpose = match purpose {
             Purpose::Response => 0,
-            Purpose::Create => BODY | u32::from(property_flags::COMPUTED | property_flags::STREAM),
+            Purpose::Create => BODY | u32::from(property_flags::NOT_CREATABLE),
             Purpose::Replace => UPDATE | COMPLETE,
         };
         Mode(u32::from(options.0) << OPTIONS | purpose)

@@ -82,7 +82,10 @@ pub(crate) fn serialize_parts<S: Serializer>(
             value,
         } => {
             let mut map = serializer.serialize_map(None)?;
-            write_envelope(&mut MapMembers(&mut map), envelope, name, &value, mode)?;
+            let members = &mut MapMembers(&mut map);
+            write_envelope(members, envelope, name, mode, |members| {
+                members.property(name, &value, mode)
+            })?;
             map.end()
         }
     }

@@ -8,6 +8,7 @@ use super::object::{Members, write_object};
 use super::options::{Options, Purpose};
 use crate::dynamic::write_dynamic;
 use crate::json::text;
+use crate::payload::Envelope;
 use crate::payload::sealed::Parts;
 use crate::value::{JsonValue, List, Object, Slot, TextValue};
 
@@ -57,11 +58,27 @@ pub(crate) fn write_parts(out: &mut Vec<u8>, parts: Parts<'_>, purpose: Purpose,
             value,
         } => {
             let mode = Mode::new(purpose, options);
-            let mut members = TextMembers::new(out);
-            let Ok(()) = write_envelope(&mut members, envelope, name, &value, mode);
-            members.end();
+            let append = &mut |out: &mut Vec<u8>| write(out, &value, mode);
+            write_wrapped(out, envelope, name, mode, append);
         }
     }
+}
+
+/// Appends an envelope around what `append` writes as its member `name`.
+pub(crate) fn write_wrapped(
+    out: &mut Vec<u8>,
+    envelope: &Envelope,
+    name: &'static str,
+    mode: Mode,
+    append: &mut dyn FnMut(&mut Vec<u8>),
+) {
+    let mut members = TextMembers::new(out);
+    let Ok(()) = write_envelope(&mut members, envelope, name, mode, |members| {
+        members.name(name);
+        append(members.out);
+        Ok(())
+    });
+    members.end();
 }
 
 #[inline(never)]

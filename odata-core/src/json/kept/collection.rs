@@ -4,7 +4,7 @@ use super::Kept;
 use crate::Value;
 use crate::json::{Error, Noted, Reader};
 use crate::payload::Collection;
-use crate::read::text::Recorded;
+use crate::read::text::{Recorded, TextReader};
 
 impl Reader {
     /// Reads a collection, or a page of one, and keeps of each item what was on the wire, as [`read_kept`](Self::read_kept) does.
@@ -28,19 +28,15 @@ impl Reader {
         &self,
         text: impl AsRef<[u8]>,
     ) -> Result<Noted<Collection<Kept<T>>>, Error> {
-        let mut reader = self.open(text.as_ref(), Recorded::Wire)?;
-        let (items, envelope) = match reader.seen_collection() {
-            Ok(read) => read,
-            Err(error) => return Err(reader.placed(error)),
-        };
-        let notes = self.close(reader)?.notes;
+        let read = |reader: &mut TextReader<'_>| reader.seen_collection();
+        let ((items, envelope), watched) = self.read_whole(text.as_ref(), Recorded::Wire, read)?;
         let items = items.into_iter();
         let value = items
             .map(|(item, seen)| Kept::new(item, seen, Vec::new()))
             .collect();
         Ok(Noted {
             value: Collection { value, envelope },
-            notes,
+            notes: watched.notes,
         })
     }
 }

@@ -1,7 +1,8 @@
 use core::fmt;
 
 use super::control;
-use super::identity::keys;
+use super::identity::{keys, object_in};
+use crate::body::check_related;
 use crate::dynamic::{DynamicObject, DynamicValue, read_dynamic};
 use crate::json::parser::Parser;
 use crate::json::{Purpose, Version, Writer};
@@ -167,7 +168,8 @@ fn members_of<V: Value>(value: &V, purpose: Purpose) -> DynamicObject {
 /// Takes the members of an entry.
 ///
 /// # Errors
-/// If a member is not of the type that the property has, or the tag names a type that `T` does not take. No property has to be there.
+/// If a member is not of the type that the property has, or the tag names a type that `T` does not take. No property has to be there. Also if related
+/// entities are described that cannot be so, or removed where they cannot be, as [`read_body`](crate::json::Reader::read_body) has it.
 impl<T: Value> TryFrom<DynamicObject> for Changed<T> {
     type Error = Rejected;
 
@@ -187,6 +189,9 @@ impl<T: Value> TryFrom<DynamicObject> for Changed<T> {
             &members,
             true,
         )?;
+        if let Some(object) = object_in(partial.slot()) {
+            check_related(&members, object.shape().description)?;
+        }
         Ok(Self { members, partial })
     }
 }
