@@ -3,6 +3,7 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod deleted_entities_of_other_sets;
 mod delta_of_related_entities;
 mod delta_of_streams_and_types;
 mod diff_of_annotations;
