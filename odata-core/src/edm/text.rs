@@ -1,6 +1,8 @@
 //! Text of bounded length on the stack.
 
-/// ASCII text of at most `N` bytes.
+use crate::json::text::write_plain_string;
+
+/// ASCII text of at most `N` bytes, without anything that JSON escapes.
 ///
 /// `N` is the length of the longest text of the type that writes it; what goes beyond is dropped.
 pub(crate) struct Text<const N: usize> {
@@ -23,6 +25,12 @@ impl<const N: usize> Text<N> {
             .get(..self.length)
             .and_then(|bytes| std::str::from_utf8(bytes).ok())
             .unwrap_or_default()
+    }
+
+    /// Appends the text as a JSON string: it has nothing to escape.
+    #[inline]
+    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+        write_plain_string(out, self.bytes.get(..self.length).unwrap_or_default());
     }
 
     #[inline]

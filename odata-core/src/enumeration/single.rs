@@ -1,6 +1,7 @@
 use core::any::Any;
 
 use crate::description::EnumDescription;
+use crate::json::text::write_string;
 use crate::value::{Departure, Departures, Invalid, TextValue};
 
 /// An enumeration type: what `#[derive(ODataEnum)]` implements.
@@ -117,6 +118,10 @@ impl<E: EnumType> TextValue for E {
 
     fn show(&self, take: &mut dyn FnMut(&str)) {
         take(self.as_str());
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        write_string(out, self.as_str());
     }
 
     fn departures(&self, _: &str) -> Departures {

@@ -17,6 +17,14 @@ pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
 }
 
+/// Appends in quotes what needs no escapes.
+pub(crate) fn write_plain_string(out: &mut Vec<u8>, plain: &[u8]) {
+    out.reserve(plain.len() + 2);
+    out.push(b'"');
+    append(out, plain);
+    out.push(b'"');
+}
+
 /// Appends bytes. Many are 8 to 16, and a call that copies those takes longer than to put them together of the first and the last 8.
 #[inline]
 pub(crate) fn append(out: &mut Vec<u8>, bytes: &[u8]) {

@@ -36,6 +36,11 @@ macro_rules! stands_for {
                 TextValue::show(&to_edm(self), take);
             }
 
+            fn write(&self, out: &mut Vec<u8>) {
+                let to_edm: fn(&Self) -> edm::$edm = $to_edm;
+                TextValue::write(&to_edm(self), out);
+            }
+
             fn compare(&self, bound: &str) -> Option<Ordering> {
                 let to_edm: fn(&Self) -> edm::$edm = $to_edm;
                 TextValue::compare(&to_edm(self), bound)

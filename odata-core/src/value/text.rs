@@ -5,6 +5,7 @@ use core::cmp::Ordering;
 use core::fmt;
 
 use crate::json::ErrorKind;
+use crate::json::text::write_string;
 
 /// A value that is read from a text and written as one.
 #[diagnostic::on_unimplemented(
@@ -22,6 +23,11 @@ pub trait TextValue: Any {
 
     /// Hands over the text, once.
     fn show(&self, take: &mut dyn FnMut(&str));
+
+    /// Appends the text as a JSON string.
+    fn write(&self, out: &mut Vec<u8>) {
+        self.show(&mut |shown| write_string(out, shown));
+    }
 
     /// Becomes equal to another value of the same type.
     fn assign(&mut self, other: &dyn TextValue);

@@ -16,6 +16,7 @@ impl<M: Members> Writer<'_, M> {
             Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
                     match properties.told(name) {
+                        Told::Nothing if self.annotations.is_none() => {}
                         Told::Nothing => self.annotations_of(name)?,
                         told => self.annotations_of_typed(name, value, told)?,
                     }
@@ -34,6 +35,7 @@ impl<M: Members> Writer<'_, M> {
     }
 
     /// A member must not be written twice, whatever was put into the bag.
+    #[inline]
     fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
         if self.is_elsewhere(name) {
             return Ok(());
@@ -43,10 +45,11 @@ impl<M: Members> Writer<'_, M> {
 
     #[inline]
     fn is_elsewhere(&self, name: &str) -> bool {
-        let is_annotation = |kept: &Grouped<'_>| kept.all().get(name).is_some();
-        let is_elsewhere = name.as_bytes().contains(&b'@')
-            && (tag::is_control(name) || self.annotations.is_some_and(is_annotation));
-        is_elsewhere || self.object.shape().description.find(name).is_some()
+        let is_annotation =
+            |kept: &Grouped<'_>| name.contains('@') && kept.all().get(name).is_some();
+        tag::is_control(name)
+            || self.annotations.is_some_and(is_annotation)
+            || self.object.shape().description.find(name).is_some()
     }
 
     pub(super) fn object_annotations(&mut self) -> Result<(), M::Error> {

@@ -22,7 +22,7 @@ pub(crate) fn write(out: &mut Vec<u8>, slot: &Slot<'_>, mode: Mode) {
         Slot::Int32(value) => text::write_i64(out, value.into()),
         Slot::Int64(value) => write_i64(out, value, mode),
         Slot::Double(value) => text::write_f64(out, value),
-        Slot::Text(value) => write_text(out, value),
+        Slot::Text(value) => value.write(out),
         Slot::Object(object) => write_members(out, object, mode),
         Slot::List(list) | Slot::SetList(list) => write_list(out, list, mode.item()),
         Slot::Untyped(value) => write_dynamic(out, value),
@@ -103,11 +103,6 @@ fn write_i64(out: &mut Vec<u8>, value: i64, mode: Mode) {
     } else {
         text::write_i64(out, value);
     }
-}
-
-#[inline(never)]
-fn write_text(out: &mut Vec<u8>, value: &dyn TextValue) {
-    value.show(&mut |shown| text::write_string(out, shown));
 }
 
 #[inline(never)]
