@@ -165,14 +165,13 @@ impl Walk {
         }
         let rules = property.rules();
         match slot {
-            Slot::Object(object) if object.shape().role == Role::Patch => {
-                self.object(object, path, excused)
-            }
+            Slot::Object(object) if self.update => self.updated(object, path, excused),
+            Slot::Any(any) if self.update => self.updated(any.object(), path, excused),
+            Slot::Object(object) => self.object(object, path, excused),
             Slot::Replace(object) | Slot::Reset(object) => {
                 self.object(object, path, Some(REPLACED))
             }
-            Slot::Object(object) => self.whole(object, path, excused),
-            Slot::Any(any) => self.whole(any.object(), path, excused),
+            Slot::Any(any) => self.object(any.object(), path, excused),
             Slot::Null => {}
             _ => {
                 for rule in rules {
@@ -182,10 +181,13 @@ impl Walk {
         }
     }
 
-    /// Checks a value of a type without a patch, which an update puts in the place of another.
-    fn whole(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
-        let replaced = self.update.then_some(REPLACED);
-        self.object(object, path, excused.or(replaced));
+    /// Checks an object within an update: a patch, or a value of a type without one, which is put in the place of another.
+    fn updated(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
+        let excused = match object.shape().role {
+            Role::Patch => excused,
+            Role::Value => excused.or(Some(REPLACED)),
+        };
+        self.object(object, path, excused);
     }
 
     /// What stands for members that a service hides is no value to set.
