@@ -191,7 +191,7 @@ impl From<Annotations> for DynamicObject {
     }
 }
 
-impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for Annotations {
+impl<N: AsRef<str>, V: Into<DynamicValue>> Extend<(N, V)> for Annotations {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
         self.0.extend(members);
     }

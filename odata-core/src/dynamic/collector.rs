@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::mem;
 
-use super::{DynamicObject, DynamicValue};
+use super::{DynamicObject, DynamicValue, Name};
 use crate::json::parser::scan::is_same;
 use crate::name_table::NameTable;
 
@@ -20,7 +20,11 @@ pub(crate) struct Collector {
 
 impl Collector {
     /// As [`DynamicObject::insert`].
-    pub(crate) fn insert(&mut self, name: Box<str>, value: DynamicValue) -> Option<DynamicValue> {
+    pub(crate) fn insert(
+        &mut self,
+        name: impl AsRef<str> + Into<Name>,
+        value: DynamicValue,
+    ) -> Option<DynamicValue> {
         let before = self.object.members.len();
         let old = mem::replace(self.place(name)?, value);
         (self.object.members.len() == before).then_some(old)
@@ -29,7 +33,7 @@ impl Collector {
     /// The place of a member's value: of the one that is there, or of a new one at the end, which is null.
     pub(crate) fn place(
         &mut self,
-        name: impl AsRef<str> + Into<Box<str>>,
+        name: impl AsRef<str> + Into<Name>,
     ) -> Option<&mut DynamicValue> {
         let members = &mut self.object.members;
         if members.len() >= INDEX_FROM && self.index.is_none() {
@@ -61,7 +65,7 @@ impl Collector {
     #[inline]
     pub(super) fn place_next(
         &mut self,
-        name: impl AsRef<str> + Into<Box<str>>,
+        name: impl AsRef<str> + Into<Name>,
         repeats: Option<&mut bool>,
     ) -> Option<&mut DynamicValue> {
         match repeats {

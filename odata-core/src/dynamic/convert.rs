@@ -91,7 +91,7 @@ impl From<serde_json::Value> for DynamicValue {
             serde_json::Value::Object(members) => {
                 let mut collector = Collector::default();
                 for (name, value) in members {
-                    collector.insert(name.into(), value.into());
+                    collector.insert(name, value.into());
                 }
                 Self::Object(collector.into_object())
             }

@@ -7,6 +7,7 @@ use serde_core::de::{
     Visitor,
 };
 
+use super::name::NameSeed;
 use super::{
     Annotations, Collector, DynamicObject, DynamicProperties, DynamicValue, Number, RAW_VALUE,
 };
@@ -228,13 +229,13 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<DynamicValue, A::Error> {
         let mut collector = Collector::default();
-        let Some(mut name) = members.next_key::<Box<str>>()? else {
+        let Some(mut name) = members.next_key_seed(NameSeed)? else {
             return Ok(DynamicValue::Object(DynamicObject::new()));
         };
-        if self.raw && *name == *RAW_VALUE {
+        if self.raw && name == RAW_VALUE {
             return members.next_value_seed(RawText(self.seed));
         }
-        if *name == *NUMBER {
+        if name == NUMBER {
             return members.next_value().map(|NumberText(value)| value);
         }
         loop {
@@ -242,7 +243,7 @@ impl<'de> Visitor<'de> for ValueVisitor<'_> {
             if let Some(place) = collector.place_next(name, self.seed.repeats.as_deref_mut()) {
                 *place = value;
             }
-            match members.next_key()? {
+            match members.next_key_seed(NameSeed)? {
                 Some(next) => name = next,
                 None => return Ok(DynamicValue::Object(collector.into_object())),
             }

@@ -58,7 +58,7 @@ fn settle(value: DynamicValue) -> DynamicValue {
         }
         DynamicValue::Object(members) => {
             let mut settled = Collector::default();
-            for (name, value) in members {
+            for (name, value) in members.members {
                 settled.insert(name, settle(value));
             }
             DynamicValue::Object(settled.into_object())

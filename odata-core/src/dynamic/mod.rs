@@ -8,6 +8,7 @@ mod de;
 mod deferred;
 mod deserializer;
 mod error;
+mod name;
 mod navigation;
 mod number;
 mod object;
@@ -31,6 +32,7 @@ pub use value::DynamicValue;
 pub(crate) use collector::Collector;
 pub(crate) use de::read_dynamic;
 pub(crate) use deferred::Deferred;
+pub(crate) use name::Name;
 pub(crate) use ser::write_dynamic;
 pub(crate) use types::Told;
 

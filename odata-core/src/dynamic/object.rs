@@ -4,13 +4,14 @@ use std::{fmt, mem, slice, vec};
 
 use serde_core::de::DeserializeOwned;
 
-use super::{Collector, DynamicValue, Error};
+use super::{Collector, DynamicValue, Error, Name};
+use crate::json::parser::scan::is_same;
 use crate::name_table::NameTable;
 
 /// The members of an object, in the order in which they came, each name once.
 ///
 /// Two objects are equal if they have equal members, in any order: the order carries no meaning (OData JSON Format
-/// §4.4). An empty one does not allocate. Looking a name up takes time proportional to the number of members.
+/// §4.4). An empty one does not allocate, nor do names of up to 15 bytes. Looking a name up takes time proportional to the number of members.
 ///
 /// ```
 /// use odata_core::dynamic::DynamicObject;
@@ -24,7 +25,7 @@ use crate::name_table::NameTable;
 /// ```
 #[derive(Clone, Default)]
 pub struct DynamicObject {
-    pub(super) members: Vec<(Box<str>, DynamicValue)>,
+    pub(super) members: Vec<(Name, DynamicValue)>,
 }
 
 impl DynamicObject {
@@ -71,7 +72,7 @@ impl DynamicObject {
     pub fn get(&self, name: &str) -> Option<&DynamicValue> {
         self.members
             .iter()
-            .find_map(|(key, value)| (**key == *name).then_some(value))
+            .find_map(|(key, value)| (*key == *name).then_some(value))
     }
 
     /// The value of the member with this name, to be changed.
@@ -86,7 +87,7 @@ impl DynamicObject {
     pub fn get_mut(&mut self, name: &str) -> Option<&mut DynamicValue> {
         self.members
             .iter_mut()
-            .find_map(|(key, value)| (**key == *name).then_some(value))
+            .find_map(|(key, value)| (*key == *name).then_some(value))
     }
 
     /// Reads the value of the member with this name as another type; `None` if there is no such member or it is null,
@@ -121,17 +122,37 @@ impl DynamicObject {
     /// ```
     pub fn insert(
         &mut self,
-        name: impl Into<Box<str>>,
+        name: impl AsRef<str>,
         value: impl Into<DynamicValue>,
     ) -> Option<DynamicValue> {
-        let (name, value) = (name.into(), value.into());
-        match self.get_mut(&name) {
+        self.put(name.as_ref(), value.into())
+    }
+
+    /// The same, of a name that may be there already as members have it.
+    pub(crate) fn put(
+        &mut self,
+        name: impl AsRef<str> + Into<Name>,
+        value: DynamicValue,
+    ) -> Option<DynamicValue> {
+        match self.get_mut(name.as_ref()) {
             Some(old) => Some(mem::replace(old, value)),
             None => {
-                self.members.push((name, value));
+                self.members.push((name.into(), value));
                 None
             }
         }
+    }
+
+    /// Sets many members, in one pass.
+    pub(crate) fn put_all(
+        &mut self,
+        members: impl IntoIterator<Item = (impl AsRef<str> + Into<Name>, DynamicValue)>,
+    ) {
+        let mut collector = Collector::from(mem::take(self));
+        for (name, value) in members {
+            collector.insert(name, value);
+        }
+        *self = collector.into_object();
     }
 
     /// Takes a member out and gives its value. The others keep their order.
@@ -144,7 +165,7 @@ impl DynamicObject {
     /// assert_eq!(object.remove("a"), None);
     /// ```
     pub fn remove(&mut self, name: &str) -> Option<DynamicValue> {
-        let index = self.members.iter().position(|(key, _)| **key == *name)?;
+        let index = self.members.iter().position(|(key, _)| *key == *name)?;
         Some(self.members.remove(index).1)
     }
 
@@ -189,7 +210,7 @@ impl PartialEq for DynamicObject {
             return false;
         }
         for ((name, value), (other_name, other_value)) in self.iter().zip(other.iter()) {
-            if name != other_name {
+            if !is_same(name.as_bytes(), other_name.as_bytes()) {
                 return self.has_all_of(other);
             }
             if value != other_value {
@@ -208,18 +229,18 @@ impl fmt::Debug for DynamicObject {
     }
 }
 
-impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicObject {
+impl<N: AsRef<str>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicObject {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
         let mut collector = Collector::from(mem::take(self));
         for (name, value) in members {
-            collector.insert(name.into(), value.into());
+            collector.insert(name.as_ref(), value.into());
         }
         *self = collector.into_object();
     }
 }
 
 /// Of members with the same name, the last wins, at the place of the first.
-impl<N: Into<Box<str>>, V: Into<DynamicValue>> FromIterator<(N, V)> for DynamicObject {
+impl<N: AsRef<str>, V: Into<DynamicValue>> FromIterator<(N, V)> for DynamicObject {
     fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
         let mut object = Self::new();
         object.extend(members);
@@ -247,13 +268,13 @@ impl<'a> IntoIterator for &'a DynamicObject {
 
 /// The names and values of a [`DynamicObject`], in order.
 #[derive(Debug, Clone)]
-pub struct Iter<'a>(slice::Iter<'a, (Box<str>, DynamicValue)>);
+pub struct Iter<'a>(slice::Iter<'a, (Name, DynamicValue)>);
 
 impl<'a> Iterator for Iter<'a> {
     type Item = (&'a str, &'a DynamicValue);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(name, value)| (&**name, value))
+        self.0.next().map(|(name, value)| (name.as_str(), value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -265,13 +286,15 @@ impl ExactSizeIterator for Iter<'_> {}
 
 /// The names and values taken out of a [`DynamicObject`], in order.
 #[derive(Debug)]
-pub struct IntoIter(vec::IntoIter<(Box<str>, DynamicValue)>);
+pub struct IntoIter(vec::IntoIter<(Name, DynamicValue)>);
 
 impl Iterator for IntoIter {
     type Item = (Box<str>, DynamicValue);
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.0.next()
+        self.0
+            .next()
+            .map(|(name, value)| (name.as_str().into(), value))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

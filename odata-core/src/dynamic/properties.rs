@@ -55,11 +55,11 @@ impl DynamicProperties {
     /// ```
     pub fn insert(
         &mut self,
-        name: impl Into<Box<str>>,
+        name: impl AsRef<str>,
         value: impl Into<DynamicValue>,
     ) -> Option<DynamicValue> {
-        let name = name.into();
-        self.types.forget(&name);
+        let name = name.as_ref();
+        self.types.forget(name);
         self.object.insert(name, value)
     }
 
@@ -150,12 +150,11 @@ impl From<DynamicProperties> for DynamicObject {
     }
 }
 
-impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicProperties {
+impl<N: AsRef<str>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicProperties {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
         let types = &mut self.types;
         self.object.extend(members.into_iter().map(|(name, value)| {
-            let name = name.into();
-            types.forget(&name);
+            types.forget(name.as_ref());
             (name, value)
         }));
     }
@@ -165,7 +164,7 @@ impl<N: Into<Box<str>>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicPropert
 macro_rules! behaves_as_an_object {
     ($bag:ident) => {
         /// Of members with the same name, the last wins, at the place of the first.
-        impl<N: Into<Box<str>>, V: Into<DynamicValue>> FromIterator<(N, V)> for $bag {
+        impl<N: AsRef<str>, V: Into<DynamicValue>> FromIterator<(N, V)> for $bag {
             fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
                 Self::from(members.into_iter().collect::<DynamicObject>())
             }

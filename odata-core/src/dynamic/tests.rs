@@ -295,10 +295,10 @@ fn an_object_of_very_many_members_is_read_in_time_proportional_to_them() {
 fn a_collector_tells_what_a_name_had_before() {
     let mut collector = Collector::default();
     for i in 0..100 {
-        assert_eq!(collector.insert(format!("p{i}").into(), i.into()), None);
+        assert_eq!(collector.insert(format!("p{i}"), i.into()), None);
     }
-    assert_eq!(collector.insert("p5".into(), true.into()), Some(5.into()));
-    assert_eq!(collector.insert("p99".into(), true.into()), Some(99.into()));
+    assert_eq!(collector.insert("p5", true.into()), Some(5.into()));
+    assert_eq!(collector.insert("p99", true.into()), Some(99.into()));
     assert_eq!(collector.into_object().len(), 100);
 }
 

@@ -97,10 +97,10 @@ impl DynamicProperties {
     /// ```
     pub fn insert_typed<T: Value>(
         &mut self,
-        name: impl Into<Box<str>>,
+        name: impl AsRef<str>,
         value: &T,
     ) -> Option<DynamicValue> {
-        let name = name.into();
+        let name = name.as_ref();
         let of = const { &T::TYPE };
         let value = dynamic(value);
         let is_shown = match (of.item(), &value) {
@@ -108,9 +108,9 @@ impl DynamicProperties {
             (ItemType::Primitive(PrimitiveType::Double), DynamicValue::String(_)) => false,
             _ => value.is_null() || of.is_shown(),
         };
-        let old = self.insert(name.clone(), value);
+        let old = self.insert(name, value);
         if !is_shown {
-            self.set_type(&name, TypeTag::of(of));
+            self.set_type(name, TypeTag::of(of));
         }
         old
     }

@@ -164,7 +164,7 @@ impl DynamicProperties {
         for (name, value) in bag.iter() {
             if takes(name, value) {
                 self.types.forget(name);
-                collector.insert(name.into(), value.clone());
+                collector.insert(name, value.clone());
             }
         }
         **self = collector.into_object();

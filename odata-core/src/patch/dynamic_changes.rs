@@ -32,7 +32,7 @@ impl DynamicChanges {
     }
 
     /// Sets a member. Null removes it.
-    pub fn set(&mut self, name: impl Into<Box<str>>, value: impl Into<DynamicValue>) {
+    pub fn set(&mut self, name: impl AsRef<str>, value: impl Into<DynamicValue>) {
         self.members.insert(name, value);
     }
 
@@ -58,12 +58,12 @@ impl DynamicChanges {
     /// );
     /// # Ok::<(), odata_core::edm::ParseError>(())
     /// ```
-    pub fn set_typed<T: Value>(&mut self, name: impl Into<Box<str>>, value: &T) {
+    pub fn set_typed<T: Value>(&mut self, name: impl AsRef<str>, value: &T) {
         self.members.insert_typed(name, value);
     }
 
     /// Removes a member.
-    pub fn remove(&mut self, name: impl Into<Box<str>>) {
+    pub fn remove(&mut self, name: impl AsRef<str>) {
         self.set(name, DynamicValue::Null);
     }
 

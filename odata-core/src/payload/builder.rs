@@ -52,13 +52,13 @@ impl EnvelopeBuilder {
             }
             Some("nextLink") => self.next_link = link(value, &mut notes)?,
             Some("deltaLink") => self.delta_link = link(value, &mut notes)?,
-            _ if name.contains('@') => drop(self.annotations.insert(name.into(), value)),
+            _ if name.contains('@') => drop(self.annotations.insert(name, value)),
             _ => {
                 notes.push(Problem::new(
                     ErrorKind::UndeclaredMember,
                     "found a member that such a payload does not have",
                 ));
-                self.more.insert(name.into(), value);
+                self.more.insert(name, value);
             }
         }
         Ok(notes)

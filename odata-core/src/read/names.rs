@@ -1,4 +1,5 @@
 use crate::description::{Property, TypeDescription};
+use crate::dynamic::Name;
 use crate::json::parser::scan::{has_at, is_same};
 
 /// What a member of a JSON object is to the object's type.
@@ -32,7 +33,7 @@ pub(crate) struct Names {
     next: usize,
     keeps: Keeps,
     /// The name of the last member that was no property and is kept.
-    name: String,
+    name: Name,
 }
 
 /// What is kept beside the properties.
@@ -55,7 +56,7 @@ impl Names {
             level,
             next: 0,
             keeps,
-            name: String::new(),
+            name: Name::new(),
         }
     }
 
@@ -94,7 +95,7 @@ impl Names {
     }
 
     /// The name of the member that was found last, and is no property.
-    pub(crate) fn take_name(&mut self) -> String {
+    pub(crate) fn take_name(&mut self) -> Name {
         core::mem::take(&mut self.name)
     }
 
@@ -105,7 +106,7 @@ impl Names {
     }
 
     fn other(&mut self, key: Key, name: &str) -> Key {
-        self.name = name.to_owned();
+        self.name = name.into();
         key
     }
 

@@ -7,7 +7,7 @@ mod tags;
 use std::borrow::Cow;
 
 use crate::description::{Property, TypeDescription, type_flags};
-use crate::dynamic::{Deferred, DynamicValue};
+use crate::dynamic::{Deferred, DynamicValue, Name};
 use crate::json::Version;
 use crate::name_table::NameTable;
 use crate::path::WirePath;
@@ -89,7 +89,7 @@ pub(super) struct Reading {
 #[derive(Default)]
 pub(super) struct Rare {
     /// What is kept of an object with many undeclared members or annotations.
-    many: Vec<(String, DynamicValue)>,
+    many: Vec<(Name, DynamicValue)>,
     /// The names of members that are no properties, if someone watches.
     others: NameTable<'static>,
     /// The tags that stand beside values of declared properties, by their indexes.
@@ -219,7 +219,7 @@ impl Reading {
         &mut self,
         members: &mut M,
         object: &mut dyn Object,
-        name: String,
+        name: Name,
         value: Deferred,
     ) -> Result<(), M::Error> {
         match self.names.classify(&name) {

@@ -68,11 +68,11 @@ impl ErrorDetail {
                 ("message", DynamicValue::String(message)) => detail.message = message,
                 ("target", DynamicValue::String(target)) => detail.target = Some(target),
                 ("target", DynamicValue::Null) => {}
-                (_, value) if name.contains('@') => drop(annotations.insert(name, value)),
+                (_, value) if name.contains('@') => drop(annotations.insert(&*name, value)),
                 (_, value) => {
                     if let Some(value) = own(&name, value, problems) {
                         problems.unknown(&name, &value, known);
-                        more.insert(name, value);
+                        more.insert(&*name, value);
                     }
                 }
             }

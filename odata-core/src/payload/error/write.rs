@@ -12,10 +12,10 @@ impl ODataError {
             for detail in &self.details {
                 details.push(detail.to_value());
             }
-            members.insert("details".into(), DynamicValue::Collection(details));
+            members.insert("details", DynamicValue::Collection(details));
         }
         if let Some(inner) = &self.inner_error {
-            members.insert("innererror".into(), inner.clone().into());
+            members.insert("innererror", inner.clone().into());
         }
         finish(members, &self.more)
     }
@@ -37,19 +37,19 @@ fn start(
 ) -> Collector {
     let mut members = Collector::default();
     for (name, value) in annotations {
-        members.insert(name.into(), value.clone());
+        members.insert(name, value.clone());
     }
-    members.insert("code".into(), code.into());
-    members.insert("message".into(), message.into());
+    members.insert("code", code.into());
+    members.insert("message", message.into());
     if let Some(target) = target {
-        members.insert("target".into(), target.as_str().into());
+        members.insert("target", target.as_str().into());
     }
     members
 }
 
 fn finish(mut members: Collector, more: &DynamicProperties) -> DynamicValue {
     for (name, value) in more {
-        members.insert(name.into(), value.clone());
+        members.insert(name, value.clone());
     }
     members.into_object().into()
 }

@@ -34,7 +34,7 @@ impl Reading {
                 .partition(|(name, _)| name.contains('@'));
             for kept in [annotations, undeclared] {
                 if let Some(bag) = kept.first().and_then(|(name, _)| bag(object, name)) {
-                    bag.extend(kept);
+                    bag.put_all(kept);
                 }
             }
             for (index, name, outer) in rare.beside {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Reading;
 use crate::description::{property_flags, type_flags};
-use crate::dynamic::DynamicValue;
+use crate::dynamic::{DynamicValue, Name};
 use crate::json::Version;
 use crate::read::bag::{MANY, bag, keep_control};
 use crate::read::members::Members;
@@ -68,7 +68,7 @@ impl Reading {
     pub(in crate::read) fn keep(
         &mut self,
         object: &mut dyn Object,
-        name: String,
+        name: Name,
         value: DynamicValue,
     ) {
         if self.description.has(type_flags::HAS_STREAM) && keep_control(object, &name, &value) {
@@ -78,7 +78,7 @@ impl Reading {
             self.keep_type(object, &name, &value);
         }
         match bag(object, &name) {
-            Some(bag) if bag.len() < MANY => drop(bag.insert(name, value)),
+            Some(bag) if bag.len() < MANY => drop(bag.put(name, value)),
             Some(_) => self.rare.get_or_insert_default().many.push((name, value)),
             None => {}
         }
