@@ -3,6 +3,7 @@
 use odata_core::edm::Decimal;
 use odata_core::prelude::*;
 
+mod deleted_entities_of_other_sets;
 mod delta_of_related_entities;
 mod delta_of_streams_and_types;
 mod diff_of_annotations;
@@ -18,7 +19,11 @@ mod links_of_no_navigation;
 mod many_annotations;
 mod members_said_twice;
 mod names_of_annotations;
+mod optional_streams;
+mod options_of_collections;
 mod related_entities;
+mod replaced_without_a_patch;
+mod same_through_serde;
 mod several_departures;
 mod stream_faults;
 mod stream_limits;

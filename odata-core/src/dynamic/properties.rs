@@ -24,7 +24,7 @@ use crate::name_table::NameTable;
 /// assert_eq!(properties.get_as::<i64>("rows")?, Some(41));
 /// # Ok::<(), odata_core::dynamic::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, Default)]
 pub struct DynamicProperties {
     object: DynamicObject,
     pub(super) types: MemberTypes,
@@ -96,6 +96,27 @@ impl fmt::Debug for DynamicProperties {
             tuple.field(&self.types);
         }
         tuple.finish()
+    }
+}
+
+/// The type of a member that is null, or not there, is nothing to compare: none of its values would have it.
+impl PartialEq for DynamicProperties {
+    fn eq(&self, other: &Self) -> bool {
+        self.object == other.object
+            && (self.types.agree(&other.types, |_| false) || self.values_have_same_types(other))
+    }
+}
+
+impl Eq for DynamicProperties {}
+
+impl DynamicProperties {
+    #[cold]
+    fn values_have_same_types(&self, other: &Self) -> bool {
+        let names = NameTable::of(self.iter());
+        let value = |name: &str| self.value_at(names.get(name)?);
+        (self.types).agree(&other.types, |name| {
+            value(name).is_none_or(DynamicValue::is_null)
+        })
     }
 }
 

@@ -99,22 +99,15 @@ impl MemberTypes {
     }
 }
 
-impl PartialEq for MemberTypes {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        (self.0.is_none() && other.0.is_none()) || self.tells_the_same(other)
-    }
-}
-
 impl MemberTypes {
-    #[cold]
-    fn tells_the_same(&self, other: &Self) -> bool {
-        let agrees = |name: &str| self.named(name) == other.named(name);
-        self.all_names(agrees) && other.all_names(agrees)
+    /// Whether each member has the same type in both, but for those that do not count.
+    #[inline]
+    pub(super) fn agree(&self, other: &Self, but: impl Fn(&str) -> bool) -> bool {
+        let agrees = |name: &str| self.named(name) == other.named(name) || but(name);
+        (self.0.is_none() && other.0.is_none())
+            || (self.all_names(agrees) && other.all_names(agrees))
     }
 }
-
-impl Eq for MemberTypes {}
 
 impl fmt::Debug for MemberTypes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -96,7 +96,7 @@ impl<'a> TextReader<'a> {
             self.record(Seen::Null);
         } else {
             let of = value.of();
-            let slot = value.root(if value.is_nullable() {
+            let slot = value.root(if value.is_nullable() || of.is_collection() {
                 How::Fresh
             } else {
                 How::Existing

@@ -14,9 +14,8 @@ pub(crate) fn check_complete(
     purpose: Purpose,
     linked: &dyn Fn(&str) -> bool,
 ) -> Result<(), Violations> {
-    let is_patch = matches!(slot, Slot::Object(object) if object.shape().role == Role::Patch);
     let of_whole = match purpose {
-        _ if is_patch => None,
+        _ if is_patch(&slot) => None,
         Purpose::Response => None,
         Purpose::Create => Some(CREATED),
         Purpose::Replace => Some(REPLACED),
@@ -28,6 +27,10 @@ pub(crate) fn check_complete(
     };
     search.value(slot, of_whole);
     Violations::check(search.lacking)
+}
+
+fn is_patch(slot: &Slot<'_>) -> bool {
+    matches!(slot, Slot::Object(object) if object.shape().role == Role::Patch)
 }
 
 /// The properties, by their flags, that an object need not have though they are not nullable; `None` if it need not have any.
@@ -81,6 +84,7 @@ impl Search<'_> {
                 slot @ (Slot::List(_) | Slot::SetList(_)) if is_merged => {
                     self.value(slot, Some(CREATED));
                 }
+                slot if is_merged && !is_patch(&slot) => self.value(slot, Some(REPLACED)),
                 slot => self.value(slot, excused),
             }
             self.path.pop();

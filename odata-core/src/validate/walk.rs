@@ -173,6 +173,8 @@ impl Walk {
         }
         let rules = property.rules();
         match slot {
+            Slot::Object(object) if self.update => self.updated(*object, path, excused),
+            Slot::Any(any) if self.update => self.updated(any.object(), path, excused),
             Slot::Object(object) => self.object(*object, path, excused),
             Slot::Replace(object) | Slot::Reset(object) => {
                 self.object(*object, path, Some(REPLACED))
@@ -185,6 +187,15 @@ impl Walk {
                 }
             }
         }
+    }
+
+    /// Checks an object within an update: a patch, or a value of a type without one, which is put in the place of another.
+    fn updated(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
+        let excused = match object.shape().role {
+            Role::Patch => excused,
+            Role::Value => excused.or(Some(REPLACED)),
+        };
+        self.object(object, path, excused);
     }
 
     /// What stands for members that a service hides is no value to set.

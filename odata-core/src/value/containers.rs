@@ -31,9 +31,12 @@ impl<T: Value> Access for Option<T> {
 
     fn slot_mut(value: &mut Self, how: How) -> SlotMut<'_> {
         match how {
-            How::Fresh if T::NULLABLE => value.insert(T::blank()).slot_mut(how),
+            // What holds nothing as yet tells by itself how it is made; a stream keeps what was told of it before.
+            How::Fresh if T::NULLABLE || !T::REQUIRED => {
+                value.get_or_insert_with(T::blank).slot_mut(how)
+            }
             How::Fresh => value.insert(T::blank()).slot_mut(How::Existing),
-            How::Null if T::NULLABLE => value.insert(T::blank()).slot_mut(how),
+            How::Null if T::NULLABLE => value.get_or_insert_with(T::blank).slot_mut(how),
             How::Null if T::TYPE.is_collection() => SlotMut::Refused,
             How::Null | How::Absent => {
                 *value = None;

@@ -35,6 +35,10 @@ const OPTIONS: u32 = 20;
 /// Within a PATCH.
 const UPDATE: u32 = BODY | property_flags::NOT_UPDATABLE as u32;
 
+/// Where values are complete: if the writer is set to nulls, and within a PATCH, which leaves out keys. There a value stands itself if
+/// its type has no patch, and replaces what is there.
+const COMPLETES: u32 = (options::NULLS as u32) << OPTIONS | property_flags::KEY as u32;
+
 /// The JSON text of a value that stands where its type is not known; an object then names its own.
 pub(crate) fn dynamic_text(slot: &Slot<'_>, is_tagged: bool) -> String {
     let mode = Mode::new(Purpose::Response, Options::DEFAULT);
@@ -80,7 +84,7 @@ impl Mode {
     fn members(self, role: Role) -> Mode {
         let mode = Mode(self.0 & !(TAGGED | SPEAKING));
         match role {
-            Role::Value if self.options().nulls() => Mode(mode.0 | COMPLETE),
+            Role::Value if self.0 & COMPLETES != 0 => Mode(mode.0 | COMPLETE),
             Role::Value => mode,
             // What a patch does not set stays, whatever the writer is set to.
             Role::Patch => Mode(mode.0 | UPDATE),

@@ -52,7 +52,7 @@ const ALWAYS_TAGS: u16 = 1 << 3;
 const NEVER_TAGS: u16 = 1 << 4;
 const IEEE754_COMPATIBLE: u16 = 1 << 5;
 const EXPONENTIAL_DECIMALS: u16 = 1 << 6;
-const NULLS: u16 = 1 << 7;
+pub(super) const NULLS: u16 = 1 << 7;
 const ETAG: u16 = 1 << 8;
 
 impl Options {
@@ -143,11 +143,7 @@ impl Options {
         self.with_flag(ETAG, yes)
     }
 
-    /// Nullable properties that are not set are written as null.
-    pub(crate) const fn nulls(self) -> bool {
-        self.has(NULLS)
-    }
-
+    /// Whether nullable properties that are not set are written as null.
     pub(crate) const fn with_nulls(self, yes: bool) -> Self {
         self.with_flag(NULLS, yes)
     }

@@ -86,11 +86,16 @@ pub(super) fn kind(members: &DynamicObject) -> Option<&str> {
     text(members, "context")?.rsplit(['#', '/']).next()
 }
 
-/// An entry that begins with its own context; one that was built here has no more of it than the kind.
-pub(super) fn with_context(members: &DynamicObject, kind: &str, version: Version) -> DynamicObject {
+/// An entry that begins with its own context, which tells its kind; one that was built here has no more of it than that.
+pub(super) fn with_context(members: &DynamicObject, of: &str, version: Version) -> DynamicObject {
     let context = match text(members, "context") {
-        Some(context) => context.to_owned(),
-        None => format!("#{kind}"),
+        Some(context) if kind(members) == Some(of) => context.to_owned(),
+        // Of an entity of another set: in 4.01 that it was deleted is told otherwise.
+        Some(context) => format!(
+            "{}/{of}",
+            context.strip_suffix("/$entity").unwrap_or(context)
+        ),
+        None => format!("#{of}"),
     };
     DynamicObject::from_iter([(control::name("@odata.context", version), context)])
 }

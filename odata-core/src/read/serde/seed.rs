@@ -60,7 +60,7 @@ impl<'a> Seed<'a> {
         let is_exact = match self.of.item() {
             ItemType::Primitive(primitive) => primitive.is_exact(),
             ItemType::Untyped => true,
-            ItemType::Structured(description) => description().count() == 0,
+            ItemType::Structured(description) => whole::has_all_in_its_bag(description()),
             _ => return false,
         };
         is_exact && !self.is_array()
@@ -132,8 +132,11 @@ impl<'a> Seed<'a> {
     }
 
     fn exact<E: de::Error>(&mut self, found: DynamicValue) -> Result<(), E> {
-        if found.is_null() && !matches!(self.of.item(), ItemType::Untyped) {
-            return self.null();
+        let is_null = found.is_null();
+        match self.target {
+            Target::Slot(_) if matches!(self.of.item(), ItemType::Untyped) => {}
+            _ if is_null => return self.null(),
+            _ => {}
         }
         let (of, expected, context) = (self.of, self.expected(), self.context);
         match (self.slot(), found) {
