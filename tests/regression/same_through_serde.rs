@@ -65,3 +65,10 @@ fn an_error_in_a_type_derived_from_one_that_declares_nothing_has_its_own_place()
     assert_eq!(error.line(), 2, "{error}");
     assert!(error.to_string().starts_with("weight: "), "{error}");
 }
+
+#[test]
+fn of_members_that_are_skipped_serde_json_alone_takes_half_a_surrogate_pair() {
+    let text = r#"{"other":"\ud83d"}"#;
+    serde_json::from_str::<Measured>(text).unwrap();
+    json::from_str::<Measured>(text).unwrap_err();
+}

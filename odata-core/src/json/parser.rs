@@ -1,6 +1,6 @@
 //! A pull parser over JSON text (RFC 8259): the walkers ask for what they expect, and nothing is built in between.
 //!
-//! It accepts exactly what `serde_json` accepts, and also numbers beyond the range of `f64`, whose text is kept.
+//! It accepts exactly what `serde_json` reads into a `Value`, and also numbers beyond the range of `f64`, whose text is kept.
 
 mod fault;
 mod keys;
