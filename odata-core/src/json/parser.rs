@@ -284,33 +284,6 @@ impl<'a> Parser<'a> {
     fn rest(&self) -> &'a [u8] {
         self.input.as_bytes().get(self.offset..).unwrap_or_default()
     }
-
-    #[cold]
-    fn unexpected(&self, expected: Expected) -> Fault {
-        self.unexpected_at(self.offset, expected)
-    }
-
-    #[cold]
-    fn unexpected_at(&self, offset: usize, expected: Expected) -> Fault {
-        let found = self
-            .input
-            .get(offset..)
-            .and_then(|rest| rest.chars().next());
-        let kind = match found {
-            Some(found) if expected == Expected::End => FaultKind::TrailingCharacters { found },
-            Some(found) => FaultKind::Unexpected { found, expected },
-            None => FaultKind::UnexpectedEnd { expected },
-        };
-        Fault { kind, offset }
-    }
-
-    #[cold]
-    fn fault(&self, kind: FaultKind) -> Fault {
-        Fault {
-            kind,
-            offset: self.offset,
-        }
-    }
 }
 
 #[inline]

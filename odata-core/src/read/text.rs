@@ -20,7 +20,7 @@ use super::whole;
 use crate::description::{ItemType, PrimitiveType, Property, PropertyType};
 use crate::json::Error;
 use crate::json::parser::{Parser, Token};
-use crate::value::{Departure, How, List, Object, Shape, SlotMut, TextValue, Value};
+use crate::value::{Departure, How, List, Object, Shape, SlotMut, Value};
 
 /// What a text is read into. Not generic, so that the walker is compiled in this crate and not with each of its users.
 pub(crate) trait Root {
@@ -211,24 +211,6 @@ impl<'a> TextReader<'a> {
     #[inline(never)]
     fn members(&mut self, object: &mut dyn Object, shape: Shape) -> Result<(), Error> {
         read_object(self, object, shape)
-    }
-
-    #[inline(never)]
-    fn escaped_text(
-        &mut self,
-        value: &mut dyn TextValue,
-        of: &'static PropertyType,
-    ) -> Result<(), Error> {
-        let text = self.escaped_string()?;
-        match value.parse(&text) {
-            Ok(()) if self.watch.is_none() => Ok(()),
-            parsed => self.text_departs(parsed, value, &text, of),
-        }
-    }
-
-    #[inline(never)]
-    fn escaped_string(&mut self) -> Result<String, Error> {
-        Ok(self.parser.string()?.into_string())
     }
 
     fn null_property(

@@ -9,6 +9,7 @@ pub(crate) mod kept;
 mod object;
 pub(crate) mod options;
 pub(crate) mod serde;
+mod tag;
 pub(crate) mod text;
 
 use self::options::{Metadata, Options, Purpose};

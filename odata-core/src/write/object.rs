@@ -1,9 +1,7 @@
 //! Writing an object: its tag, then its properties, base first, then what is kept beside them.
 
-use std::borrow::Cow;
-
 use super::grouped::Grouped;
-use super::options::{Metadata, TagPolicy};
+use super::options::Metadata;
 use super::{Mode, control};
 use crate::description::{Property, TypeDescription, property_flags, type_flags};
 use crate::dynamic::Annotations;
@@ -95,57 +93,6 @@ pub(super) struct Writer<'a, M> {
 }
 
 impl<M: Members> Writer<'_, M> {
-    /// The tag to write, if there is one to write.
-    #[inline]
-    fn tag<'t>(
-        &self,
-        description: &'static TypeDescription,
-        foreign: Option<&str>,
-        kept: Option<&'t Annotations>,
-        tagged: bool,
-    ) -> Option<Cow<'t, str>> {
-        if self.mode.options().metadata() == Metadata::None && !self.mode.is_body() {
-            return None;
-        }
-        if foreign.is_some() || kept.is_some() {
-            if let Some(told) = self.told_tag(description, foreign, kept) {
-                return told;
-            }
-        }
-        let written = match self.mode.options().tags() {
-            _ if tagged => true,
-            TagPolicy::ByType if self.mode.options().metadata() == Metadata::Full => {
-                !description.is_abstract()
-            }
-            TagPolicy::ByType => description.writes_tag(),
-            TagPolicy::Always => !description.is_abstract(),
-            TagPolicy::Never => false,
-        };
-        written.then(|| Cow::Borrowed(description.tag()))
-    }
-
-    /// The tag of a value that tells its type itself.
-    #[cold]
-    fn told_tag<'t>(
-        &self,
-        description: &'static TypeDescription,
-        foreign: Option<&str>,
-        kept: Option<&'t Annotations>,
-    ) -> Option<Option<Cow<'t, str>>> {
-        if let Some(name) = foreign {
-            // Of a value that came without a tag only the abstract type of its place is known.
-            let is_told = !(description.is_abstract() && description.is_named(name));
-            return Some(is_told.then(|| Cow::Owned(format!("#{name}"))));
-        }
-        let kept = kept.and_then(Annotations::type_name)?;
-        // A service need not take the name of a type without `#`.
-        let is_bare = self.mode.is_body() && !kept.contains('#');
-        Some(Some(match is_bare {
-            true => Cow::Owned(format!("#{kept}")),
-            false => Cow::Borrowed(kept),
-        }))
-    }
-
     /// Writes the properties of a level of the hierarchy, base first, with their annotations and where nothing is set.
     #[inline(never)]
     fn all_of_level(&mut self, level: &'static TypeDescription) -> Result<(), M::Error> {
@@ -289,17 +236,8 @@ impl<M: Members> Writer<'_, M> {
         Ok(())
     }
 
-    /// The entity tag of an entity, in a body that is to have it.
-    #[cold]
-    fn etag(&mut self, kept: Option<&Annotations>) -> Result<(), M::Error> {
-        match kept.and_then(Annotations::etag) {
-            Some(etag) => self.text("@odata.etag", etag),
-            None => Ok(()),
-        }
-    }
-
     #[inline(never)]
-    fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
+    pub(super) fn text(&mut self, name: &'static str, text: &str) -> Result<(), M::Error> {
         let slot = Slot::String(text);
         match self.mode.options().version() {
             Version::V4_0 => self.members.property(name, &slot, self.mode),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::Parser;
+
 /// What is wrong, and the offset in bytes of the first byte that cannot be right.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {
@@ -133,6 +135,35 @@ impl fmt::Display for Expected {
             Self::CommaOrBrace => f.write_str("`,` or `}`"),
             Self::CommaOrBracket => f.write_str("`,` or `]`"),
             Self::End => f.write_str("the end of the input"),
+        }
+    }
+}
+
+impl Parser<'_> {
+    #[cold]
+    pub(super) fn unexpected(&self, expected: Expected) -> Fault {
+        self.unexpected_at(self.offset, expected)
+    }
+
+    #[cold]
+    pub(super) fn unexpected_at(&self, offset: usize, expected: Expected) -> Fault {
+        let found = self
+            .input
+            .get(offset..)
+            .and_then(|rest| rest.chars().next());
+        let kind = match found {
+            Some(found) if expected == Expected::End => FaultKind::TrailingCharacters { found },
+            Some(found) => FaultKind::Unexpected { found, expected },
+            None => FaultKind::UnexpectedEnd { expected },
+        };
+        Fault { kind, offset }
+    }
+
+    #[cold]
+    pub(super) fn fault(&self, kind: FaultKind) -> Fault {
+        Fault {
+            kind,
+            offset: self.offset,
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::read::object::raise_within;
 use crate::read::problem::Problem;
 use crate::read::seen::{Recorder, Seen};
 use crate::read::whole;
-use crate::value::{Object, Shape, SlotMut, Whole};
+use crate::value::{Object, Shape, SlotMut, TextValue, Whole};
 
 impl TextReader<'_> {
     /// Reads a value into a slot that is rare, or tells that it does not fit there.
@@ -113,5 +113,23 @@ impl TextReader<'_> {
             self.start = start;
             raise_within(self, rejected.problem, &rejected.path)
         })
+    }
+
+    #[inline(never)]
+    pub(super) fn escaped_text(
+        &mut self,
+        value: &mut dyn TextValue,
+        of: &'static PropertyType,
+    ) -> Result<(), Error> {
+        let text = self.escaped_string()?;
+        match value.parse(&text) {
+            Ok(()) if self.watch.is_none() => Ok(()),
+            parsed => self.text_departs(parsed, value, &text, of),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn escaped_string(&mut self) -> Result<String, Error> {
+        Ok(self.parser.string()?.into_string())
     }
 }
