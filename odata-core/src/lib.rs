@@ -5,6 +5,7 @@ pub mod body;
 pub mod description;
 pub mod dynamic;
 pub mod edm;
+mod entry_context;
 mod enumeration;
 pub mod http;
 #[cfg(feature = "industry-data")]

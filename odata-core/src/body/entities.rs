@@ -7,6 +7,7 @@ use super::scan::Mistake;
 use super::told::{Sender, Teller, split, tells};
 use crate::description::{ItemType, PrimitiveType, Property, TypeDescription};
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context;
 use crate::json::ErrorKind;
 use crate::read::control::misnamed;
 use crate::read::{Problem, Wanted};
@@ -52,7 +53,7 @@ impl Teller<'_> {
         let ItemType::Structured(description) = item else {
             return Ok(());
         };
-        if place == Place::Change && has_form_of_its_own(object) {
+        if place == Place::Change && entry_context::has_form_of_its_own(kind(object)) {
             return Ok(());
         }
         self.removed(object, property, description(), place)?;
@@ -229,9 +230,7 @@ fn find<'v>(object: &'v DynamicObject, term: &str) -> Option<(&'v str, &'v Dynam
     members.find(|(name, _)| split(name) == ("", Some(term)))
 }
 
-/// Whether a change tells by its context that its members are not those of an entity (OData JSON 4.0, section 14).
-fn has_form_of_its_own(object: &DynamicObject) -> bool {
-    let context = find(object, "context").and_then(|(_, context)| context.as_str());
-    let kind = context.and_then(|context| context.rsplit(['#', '/']).next());
-    matches!(kind, Some("$deletedEntity" | "$link" | "$deletedLink"))
+/// What a change says of itself by its context.
+fn kind(object: &DynamicObject) -> Option<&str> {
+    entry_context::kind(find(object, "context")?.1.as_str()?)
 }

@@ -144,10 +144,7 @@ impl DynamicObject {
     }
 
     /// Sets many members, in one pass.
-    pub(crate) fn put_all(
-        &mut self,
-        members: impl IntoIterator<Item = (impl AsRef<str> + Into<Name>, DynamicValue)>,
-    ) {
+    pub(crate) fn put_all(&mut self, members: impl IntoIterator<Item = (Name, DynamicValue)>) {
         let mut collector = Collector::from(mem::take(self));
         for (name, value) in members {
             collector.insert(name, value);
@@ -231,11 +228,8 @@ impl fmt::Debug for DynamicObject {
 
 impl<N: AsRef<str>, V: Into<DynamicValue>> Extend<(N, V)> for DynamicObject {
     fn extend<I: IntoIterator<Item = (N, V)>>(&mut self, members: I) {
-        let mut collector = Collector::from(mem::take(self));
-        for (name, value) in members {
-            collector.insert(name.as_ref(), value.into());
-        }
-        *self = collector.into_object();
+        let members = members.into_iter();
+        self.put_all(members.map(|(name, value)| (name.as_ref().into(), value.into())));
     }
 }
 

@@ -7,17 +7,14 @@ const HEX_DIGITS: &[u8; 16] = b"0123456789abcdef";
 /// Appends a string in quotes, escaped where it must be.
 pub(crate) fn write_string(out: &mut Vec<u8>, text: &str) {
     let bytes = text.as_bytes();
-    out.reserve(bytes.len() + 2);
-    out.push(b'"');
-    if scan::is_plain(bytes) {
-        append(out, bytes);
-    } else {
-        write_escaped(out, bytes);
+    match scan::is_plain(bytes) {
+        true => write_plain_string(out, bytes),
+        false => write_escaped_string(out, bytes),
     }
-    out.push(b'"');
 }
 
 /// Appends in quotes what needs no escapes.
+#[inline]
 pub(crate) fn write_plain_string(out: &mut Vec<u8>, plain: &[u8]) {
     out.reserve(plain.len() + 2);
     out.push(b'"');
@@ -48,12 +45,14 @@ pub(crate) fn write_key(out: &mut Vec<u8>, name: &str) {
 }
 
 #[cold]
-fn write_escaped(out: &mut Vec<u8>, mut bytes: &[u8]) {
+fn write_escaped_string(out: &mut Vec<u8>, mut bytes: &[u8]) {
+    out.reserve(bytes.len() + 2);
+    out.push(b'"');
     loop {
         let (plain, rest) = bytes.split_at(scan::plain_length(bytes));
         out.extend_from_slice(plain);
         let Some((&special, behind)) = rest.split_first() else {
-            return;
+            return out.push(b'"');
         };
         let letter = match special {
             b'"' | b'\\' => special,

@@ -173,13 +173,11 @@ impl Walk {
         }
         let rules = property.rules();
         match slot {
-            Slot::Object(object) if self.update => self.updated(*object, path, excused),
-            Slot::Any(any) if self.update => self.updated(any.object(), path, excused),
-            Slot::Object(object) => self.object(*object, path, excused),
+            Slot::Object(object) => self.nested(*object, path, excused),
             Slot::Replace(object) | Slot::Reset(object) => {
                 self.object(*object, path, Some(REPLACED))
             }
-            Slot::Any(any) => self.object(any.object(), path, excused),
+            Slot::Any(any) => self.nested(any.object(), path, excused),
             Slot::Null => {}
             _ => {
                 for rule in rules {
@@ -189,13 +187,12 @@ impl Walk {
         }
     }
 
-    /// Checks an object within an update: a patch, or a value of a type without one, which is put in the place of another.
-    fn updated(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
-        let excused = match object.shape().role {
-            Role::Patch => excused,
-            Role::Value => excused.or(Some(REPLACED)),
-        };
-        self.object(object, path, excused);
+    /// Checks an object within another one. Within an update that is a patch, or a value of a type without one, which is put in the place of
+    /// another.
+    fn nested(&mut self, object: &dyn Object, path: &Path<'_>, excused: Excused) {
+        let replaces = self.update && object.shape().role == Role::Value;
+        let replaced = replaces.then_some(REPLACED);
+        self.object(object, path, excused.or(replaced));
     }
 
     /// What stands for members that a service hides is no value to set.

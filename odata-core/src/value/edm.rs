@@ -9,10 +9,9 @@ use super::{
 };
 use crate::description::{PrimitiveType, PropertyType};
 use crate::edm::{Binary, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay};
-use crate::json::text::write_plain_string;
 
 macro_rules! edm {
-    ($($rust:ident: $slot:ident, $show:expr, $write:expr, $measures:expr $(, $departure:expr)?;)*) => {$(
+    ($($rust:ident: $slot:ident, [$($shown:tt)*], $measures:expr $(, $departure:expr)?;)*) => {$(
         impl Value for $rust {
             type Access = Self;
             set_as_it_is!();
@@ -35,16 +34,7 @@ macro_rules! edm {
                 Ok(())
             }
 
-            #[inline]
-            fn show(&self, take: &mut dyn FnMut(&str)) {
-                let show: fn(&Self, &mut dyn FnMut(&str)) = $show;
-                show(self, take);
-            }
-
-            fn write(&self, out: &mut Vec<u8>) {
-                let write: fn(&Self, &mut Vec<u8>) = $write;
-                write(self, out);
-            }
+            shown!($($shown)*);
 
             fn compare(&self, bound: &str) -> Option<Ordering> {
                 self.partial_cmp(&bound.parse().ok()?)
@@ -65,27 +55,44 @@ macro_rules! edm {
     )*};
 }
 
+/// The way of a value to its text: one of bounded length, or what is shown.
+macro_rules! shown {
+    (text) => {
+        #[inline]
+        fn show(&self, take: &mut dyn FnMut(&str)) {
+            take(self.text().as_str());
+        }
+
+        fn write(&self, out: &mut Vec<u8>) {
+            self.text().write(out);
+        }
+    };
+    ($show:expr) => {
+        #[inline]
+        fn show(&self, take: &mut dyn FnMut(&str)) {
+            let show: fn(&Self, &mut dyn FnMut(&str)) = $show;
+            show(self, take);
+        }
+    };
+}
+
 edm! {
-    Binary: Text, |value, take| take(&value.to_string()), |value, out| write_plain_string(out, value.to_string().as_bytes()),
+    Binary: Text, [|value, take| take(&value.to_string())],
         |value| Measures { octets: Some(value.as_bytes().len()), ..Measures::default() },
         |value| value.is_standard_alphabet().then_some(Departure::StandardBase64);
-    Date: Text, |value, take| take(value.text().as_str()), |value, out| value.text().write(out), |_| Measures::default();
-    DateTimeOffset: Text, |value, take| take(value.text().as_str()), |value, out| value.text().write(out),
-        |value| fraction(value.time_of_day().fraction_digits());
+    Date: Text, [text], |_| Measures::default();
+    DateTimeOffset: Text, [text], |value| fraction(value.time_of_day().fraction_digits());
     Decimal: Number,
-        |value, take| take(value.json_number().as_deref().unwrap_or(value.as_str())),
-        |value, out| write_plain_string(out, value.as_str().as_bytes()),
+        [|value, take| take(value.json_number().as_deref().unwrap_or(value.as_str()))],
         |value| Measures {
             integer_digits: usize::try_from(value.integer_digits()).ok(),
             digits: usize::try_from(value.significant_digits()).ok(),
             fraction_digits: usize::try_from(value.scale()).ok().filter(|_| value.is_finite()),
             ..Measures::default()
         };
-    Duration: Text, |value, take| take(value.text().as_str()), |value, out| value.text().write(out),
-        |value| fraction(value.fraction_digits());
-    Guid: Text, |value, take| take(value.text().as_str()), |value, out| value.text().write(out), |_| Measures::default();
-    TimeOfDay: Text, |value, take| take(value.text().as_str()), |value, out| value.text().write(out),
-        |value| fraction(value.fraction_digits());
+    Duration: Text, [text], |value| fraction(value.fraction_digits());
+    Guid: Text, [text], |_| Measures::default();
+    TimeOfDay: Text, [text], |value| fraction(value.fraction_digits());
 }
 
 fn fraction(digits: u8) -> Measures {

@@ -4,34 +4,30 @@ use super::control;
 use super::grouped::{Grouped, MANY};
 use super::object::{Members, Writer};
 use crate::TypeTag;
-use crate::description::{Property, TypeDescription};
+use crate::description::Property;
 use crate::dynamic::{DynamicValue, Told};
 use crate::name_table::NameTable;
 use crate::read::{tag, tells_type};
 use crate::value::{DYNAMIC, Slot};
 
 impl<M: Members> Writer<'_, M> {
-    pub(super) fn undeclared(
-        &mut self,
-        description: &'static TypeDescription,
-        belong: bool,
-    ) -> Result<(), M::Error> {
+    pub(super) fn undeclared(&mut self, belong: bool) -> Result<(), M::Error> {
         match self.object.property(DYNAMIC) {
             Slot::Dynamic(properties) if belong || !self.mode.is_body() => {
                 for (name, value) in properties.iter() {
                     match properties.told(name) {
                         Told::Nothing if self.annotations.is_none() => {}
                         Told::Nothing => self.annotations_of(name)?,
-                        told => self.annotations_of_typed(description, name, value, told)?,
+                        told => self.annotations_of_typed(name, value, told)?,
                     }
-                    self.undeclared_member(description, name, value)?;
+                    self.undeclared_member(name, value)?;
                 }
             }
             Slot::DynamicChanges(changes) => {
                 for (name, value) in changes.iter() {
                     let told = changes.members().told(name);
-                    self.annotations_of_typed(description, name, value, told)?;
-                    self.undeclared_member(description, name, value)?;
+                    self.annotations_of_typed(name, value, told)?;
+                    self.undeclared_member(name, value)?;
                 }
             }
             _ => {}
@@ -41,25 +37,20 @@ impl<M: Members> Writer<'_, M> {
 
     /// A member must not be written twice, whatever was put into the bag.
     #[inline]
-    fn undeclared_member(
-        &mut self,
-        description: &'static TypeDescription,
-        name: &str,
-        value: &DynamicValue,
-    ) -> Result<(), M::Error> {
-        if self.is_elsewhere(description, name) {
+    fn undeclared_member(&mut self, name: &str, value: &DynamicValue) -> Result<(), M::Error> {
+        if self.is_elsewhere(name) {
             return Ok(());
         }
         self.members.member(name, &Slot::Untyped(value), self.mode)
     }
 
     #[inline]
-    fn is_elsewhere(&self, description: &'static TypeDescription, name: &str) -> bool {
+    fn is_elsewhere(&self, name: &str) -> bool {
         let is_annotation =
             |kept: &Grouped<'_>| name.contains('@') && kept.all().get(name).is_some();
         tag::is_control(name)
             || self.annotations.is_some_and(is_annotation)
-            || (description.count() > 0 && description.find(name).is_some())
+            || (self.description.count() > 0 && self.description.find(name).is_some())
     }
 
     pub(super) fn object_annotations(&mut self) -> Result<(), M::Error> {
@@ -82,13 +73,12 @@ impl<M: Members> Writer<'_, M> {
     #[cold]
     fn annotations_of_typed(
         &mut self,
-        description: &'static TypeDescription,
         member: &str,
         value: &DynamicValue,
         told: Told<'_>,
     ) -> Result<(), M::Error> {
         let mut due = match told {
-            Told::Type(tag) if !self.is_elsewhere(description, member) => Some(tag),
+            Told::Type(tag) if !self.is_elsewhere(member) => Some(tag),
             _ => None,
         };
         for (name, value) in Grouped::of_any(self.annotations, member) {
@@ -120,7 +110,6 @@ impl<M: Members> Writer<'_, M> {
     pub(super) fn homeless_annotations(
         &mut self,
         annotations: &Grouped<'_>,
-        description: &'static TypeDescription,
     ) -> Result<(), M::Error> {
         let dynamic = match self.object.property(DYNAMIC) {
             Slot::Dynamic(properties) => Some(properties),
@@ -139,8 +128,9 @@ impl<M: Members> Writer<'_, M> {
             let Some((property, _)) = name.split_once('@') else {
                 continue;
             };
-            let written =
-                property.is_empty() || description.find(property).is_some() || is_dynamic(property);
+            let written = property.is_empty()
+                || self.description.find(property).is_some()
+                || is_dynamic(property);
             if !written {
                 self.untyped(name, value)?;
             }

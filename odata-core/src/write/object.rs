@@ -44,10 +44,11 @@ pub(crate) fn write_object<M: Members>(
     let mut writer = Writer {
         members,
         object,
+        description,
         annotations: annotations.as_ref(),
         mode: inner,
     };
-    if let Some(tag) = writer.tag(description, foreign, kept, mode.is_tagged()) {
+    if let Some(tag) = writer.tag(foreign, kept, mode.is_tagged()) {
         // An empty patch is written as `{}`.
         let is_silent = shape.role == Role::Patch
             && !inner.is_complete()
@@ -70,10 +71,10 @@ pub(crate) fn write_object<M: Members>(
         writer.changes_of_level(description)?;
     }
     if has(type_flags::HAS_DYNAMIC) {
-        writer.undeclared(description, description.is_open() || foreign.is_some())?;
+        writer.undeclared(description.is_open() || foreign.is_some())?;
     }
     if let Some(annotations) = &annotations {
-        writer.homeless_annotations(annotations, description)?;
+        writer.homeless_annotations(annotations)?;
     }
     Ok(())
 }
@@ -88,6 +89,8 @@ fn annotations_in(object: &dyn Object) -> Option<&Annotations> {
 pub(super) struct Writer<'a, M> {
     pub(super) members: &'a mut M,
     pub(super) object: &'a dyn Object,
+    /// The object's type.
+    pub(super) description: &'static TypeDescription,
     pub(super) annotations: Option<&'a Grouped<'a>>,
     pub(super) mode: Mode,
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::object::{Members, Writer};
 use super::options::{Metadata, TagPolicy};
-use crate::description::TypeDescription;
 use crate::dynamic::Annotations;
 
 impl<M: Members> Writer<'_, M> {
@@ -12,16 +11,16 @@ impl<M: Members> Writer<'_, M> {
     #[inline]
     pub(super) fn tag<'t>(
         &self,
-        description: &'static TypeDescription,
         foreign: Option<&str>,
         kept: Option<&'t Annotations>,
         tagged: bool,
     ) -> Option<Cow<'t, str>> {
+        let description = self.description;
         if self.mode.options().metadata() == Metadata::None && !self.mode.is_body() {
             return None;
         }
         if foreign.is_some() || kept.is_some() {
-            if let Some(told) = self.told_tag(description, foreign, kept) {
+            if let Some(told) = self.told_tag(foreign, kept) {
                 return told;
             }
         }
@@ -41,10 +40,10 @@ impl<M: Members> Writer<'_, M> {
     #[cold]
     fn told_tag<'t>(
         &self,
-        description: &'static TypeDescription,
         foreign: Option<&str>,
         kept: Option<&'t Annotations>,
     ) -> Option<Option<Cow<'t, str>>> {
+        let description = self.description;
         if let Some(name) = foreign {
             // Of a value that came without a tag only the abstract type of its place is known.
             let is_told = !(description.is_abstract() && description.is_named(name));

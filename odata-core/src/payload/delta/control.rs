@@ -1,6 +1,7 @@
 //! Control information of an entry, in both spellings.
 
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context;
 use crate::json::{ErrorKind, Version};
 use crate::read::Problem;
 use crate::value::Rejected;
@@ -81,9 +82,9 @@ pub(super) fn invalid(found: &DynamicValue, expected: &str) -> Rejected {
     ))
 }
 
-/// What the context of an entry says that it is: `$link` of `$metadata#vessels/$link`.
+/// What the context of an entry says that it is.
 pub(super) fn kind(members: &DynamicObject) -> Option<&str> {
-    text(members, "context")?.rsplit(['#', '/']).next()
+    entry_context::kind(text(members, "context")?)
 }
 
 /// An entry that begins with its own context, which tells its kind; one that was built here has no more of it than that.

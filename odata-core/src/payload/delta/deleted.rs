@@ -1,5 +1,6 @@
 use super::control;
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context::DELETED_ENTITY;
 use crate::json::Version;
 use crate::value::Rejected;
 use crate::write::control::name as spelling;
@@ -50,8 +51,6 @@ impl From<String> for RemovedReason {
         }
     }
 }
-
-pub(super) const DELETED_ENTITY: &str = "$deletedEntity";
 
 impl Deleted {
     /// An entity that is gone, by its entity-id.

@@ -1,10 +1,10 @@
 use core::fmt;
 
-use super::link::{DELETED_LINK, LINK};
-use super::{Changed, Deleted, DeletedLink, Link, control, deleted::DELETED_ENTITY};
+use super::{Changed, Deleted, DeletedLink, Link, control};
 use crate::Value;
 use crate::description::{ItemType, PropertyType};
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context::{DELETED_ENTITY, DELETED_LINK, LINK};
 use crate::json::Version;
 use crate::read::Problem;
 use crate::value::{Access, How, Rejected, Slot, SlotMut, Whole, set_as_it_is};

@@ -1,5 +1,6 @@
 use super::control;
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context::{DELETED_LINK, LINK};
 use crate::json::Version;
 use crate::value::Rejected;
 
@@ -30,9 +31,6 @@ pub struct DeletedLink {
     /// What else came, its context among it.
     pub members: DynamicObject,
 }
-
-pub(super) const LINK: &str = "$link";
-pub(super) const DELETED_LINK: &str = "$deletedLink";
 
 impl Link {
     /// A link between two entities, by their entity-ids.

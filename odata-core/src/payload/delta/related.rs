@@ -5,12 +5,11 @@
 use std::collections::{HashMap, HashSet};
 
 use super::control;
-use super::deleted::DELETED_ENTITY;
 use super::identity::{id_of, key_in_id, key_of, object_in, object_in_mut};
-use super::link::{DELETED_LINK, LINK};
 use super::merge::{is_nested_delta, is_of_tagged_type, merge, of_entity};
 use crate::description::{Property, PropertyType};
 use crate::dynamic::{DynamicObject, DynamicValue};
+use crate::entry_context::has_form_of_its_own;
 use crate::patch::copy_slot;
 use crate::read::serde::replay_members;
 use crate::value::{How, List, Object, Rejected, Slot, SlotMut};
@@ -216,10 +215,7 @@ impl<'l> Related<'l> {
         let DynamicValue::Object(members) = entry else {
             return Ok(Outcome::Left);
         };
-        let is_other = matches!(
-            control::kind(members),
-            Some(LINK | DELETED_LINK | DELETED_ENTITY)
-        );
+        let is_other = has_form_of_its_own(control::kind(members));
         if is_other || members.iter().any(|(name, _)| is_nested_delta(name)) {
             return Ok(Outcome::Left);
         }
